@@ -1,0 +1,24 @@
+// The Vite configuration, under the name people look for: every Remix and Vite command reads it with `--config`.
+import { vitePlugin as remix } from '@remix-run/dev';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  plugins: [
+    remix({
+      ignoredRouteFiles: ['**/*'],
+      future: {
+        v3_fetcherPersist: true,
+        v3_relativeSplatPath: true,
+        v3_throwAbortReason: true,
+        v3_routeConfig: true,
+        v3_singleFetch: true,
+        v3_lazyRouteDiscovery: true,
+        // Without it the first visit to the development server reloads half-way and React loses its hooks.
+        unstable_optimizeDeps: true,
+      },
+    }),
+  ],
+  build: { target: 'es2022', cssMinify: true },
+  // Native modules cannot be bundled; everything else follows Vite's default for server builds.
+  ssr: { external: ['better-sqlite3', '@node-rs/argon2'] },
+});
