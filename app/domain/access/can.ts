@@ -1,0 +1,51 @@
+import type { Permission } from './permissions.ts';
+import type { Actor, Post, Reach, Scope } from './roles.ts';
+import { ACCESS } from './table.ts';
+
+/** One way an actor comes to a permission. The post is null for the system, which reaches everything. */
+export interface GrantedReach {
+  readonly post: Post | null;
+  readonly reach: Exclude<Reach, 'none'>;
+}
+
+/** Every reach the actor has for a permission, one per post that grants it. Lists turn these into SQL. */
+export function reachesOf(actor: Actor, permission: Permission): GrantedReach[] {
+  if (actor.kind === 'system') return [{ post: null, reach: 'installation' }];
+  return actor.posts.flatMap((post) => {
+    const reach = ACCESS[post.role][permission];
+    return reach === 'none' ? [] : [{ post, reach }];
+  });
+}
+
+/** May the actor do this to the record; without a scope: may they do it anywhere at all. */
+export function can(actor: Actor, permission: Permission, scope?: Scope): boolean {
+  const granted = reachesOf(actor, permission);
+  if (scope === undefined) return granted.length > 0;
+  return granted.some(({ post, reach }) => reach === 'installation' || reaches(actor, post, reach, scope));
+}
+
+function reaches(actor: Actor, post: Post | null, reach: Reach, scope: Scope): boolean {
+  if (post === null) return false;
+  const holds = (units: readonly string[] | undefined) => units?.includes(post.unitId) ?? false;
+  switch (reach) {
+    case 'installation':
+      return true;
+    case 'issuer':
+      return scope.issuerId === post.issuerId;
+    case 'field':
+      return (
+        scope.issuerId === post.issuerId &&
+        (post.fields === null || (scope.field != null && post.fields.includes(scope.field)))
+      );
+    case 'monitored':
+      return holds(scope.monitorUnitIds);
+    case 'unit':
+      return holds(scope.leadUnitIds);
+    case 'involved':
+      return holds(scope.leadUnitIds) || holds(scope.involvedUnitIds) || holds(scope.monitorUnitIds);
+    case 'assigned':
+      return actor.personId !== null && (scope.personIds?.includes(actor.personId) ?? false);
+    case 'none':
+      return false;
+  }
+}

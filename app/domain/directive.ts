@@ -1,0 +1,49 @@
+/** What gives the tasks: an official letter, a notice of conclusions, a paper from above, or spoken words. */
+export const DIRECTIVE_KINDS = ['CONG_VAN', 'THONG_BAO_KET_LUAN', 'INCOMING', 'ORAL'] as const;
+export type DirectiveKind = (typeof DIRECTIVE_KINDS)[number];
+
+/** `signed` waits for its number; an issued paper is never deleted, only replaced or recalled. */
+export const DIRECTIVE_STATUSES = ['draft', 'signed', 'issued', 'replaced', 'recalled'] as const;
+export type DirectiveStatus = (typeof DIRECTIVE_STATUSES)[number];
+
+export const DIRECTIVE_DIRECTIONS = ['outgoing', 'incoming', 'oral'] as const;
+export type DirectiveDirection = (typeof DIRECTIVE_DIRECTIONS)[number];
+
+export function directionOf(kind: DirectiveKind): DirectiveDirection {
+  switch (kind) {
+    case 'CONG_VAN':
+    case 'THONG_BAO_KET_LUAN':
+      return 'outgoing';
+    case 'INCOMING':
+      return 'incoming';
+    case 'ORAL':
+      return 'oral';
+  }
+}
+
+/** Strength of the order: which verb opens the point. */
+export const DIRECTIVE_ACTS = [
+  'ASSIGN',
+  'REQUIRE',
+  'REQUEST',
+  'DIRECT',
+  'CORRECT',
+  'CRITICISE',
+  'PRAISE',
+  'ENCOURAGE',
+  'AGREE',
+  'NOTE',
+  'INFORM',
+] as const;
+export type DirectiveAct = (typeof DIRECTIVE_ACTS)[number];
+
+const ACTS_WITHOUT_TASK: readonly DirectiveAct[] = ['PRAISE', 'AGREE', 'INFORM', 'CRITICISE', 'NOTE'];
+
+/** Praise, agreement, information, criticism and notes alone give nobody anything to do. */
+export function givesTask(act: DirectiveAct): boolean {
+  return !ACTS_WITHOUT_TASK.includes(act);
+}
+
+/** Degrees of urgency stamped on the paper (NĐ 30/2020/NĐ-CP, Phụ lục I); NORMAL prints nothing. */
+export const URGENCIES = ['NORMAL', 'KHAN', 'THUONG_KHAN', 'HOA_TOC'] as const;
+export type Urgency = (typeof URGENCIES)[number];
