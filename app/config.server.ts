@@ -1,28 +1,29 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { isLocalDate, type LocalDate } from './domain/shared/local-date.ts';
 
-/** How this installation runs: the environment, checked once at start. */
+/** How this installation runs: the environment, checked once at start. Each field is the variable of that name. */
 export interface Config {
-  readonly host: string;
-  readonly port: number;
-  /** Where people reach the app, without a trailing slash; links in mails start with it. */
-  readonly appUrl: string;
-  /** Served over https: cookies are Secure and browsers are told to stay on https. */
-  readonly https: boolean;
+  readonly HOST: string;
+  readonly PORT: number;
+  /** Origin under which people reach the app; links in mails start with it. https makes cookies Secure. */
+  readonly APP_URL: string;
   /** `file:PATH` or `postgres://…`. */
-  readonly databaseUrl: string;
+  readonly DATABASE_URL: string;
   /** Uploaded files, issued documents and, without SMTP, mails. */
-  readonly dataDir: string;
-  /** Given by the operator; without it one is made and kept in the data folder. */
-  readonly sessionSecret: string | null;
+  readonly DATA_DIR: string;
+  /** Signs cookies and keys the hashes of session tokens. */
+  readonly SESSION_SECRET: string;
   /** Without it mails are written to `DATA_DIR/mail`. */
-  readonly smtpUrl: string | null;
+  readonly SMTP_URL: string | null;
   /** IANA name of the office's time zone. */
-  readonly officeTimeZone: string;
+  readonly TZ_OFFICE: string;
   /** Training mode's fixed day; null in real use. */
-  readonly trainingToday: LocalDate | null;
+  readonly TRAINING_TODAY: LocalDate | null;
   /** Whether this process relays mails and runs timed jobs. */
-  readonly jobs: boolean;
+  readonly JOBS: boolean;
 }
 
 /** A wrong or missing setting: the message is one line for the operator. */
@@ -75,10 +76,12 @@ const environment = z.object({
 const SHOWN = new Set(['HOST', 'PORT', 'APP_URL', 'DATA_DIR', 'TZ_OFFICE', 'TRAINING_TODAY', 'JOBS']);
 
 /**
- * Reads the settings from an environment. An empty value counts as absent.
+ * Reads the settings from an environment. An empty value counts as absent; only the secret has no default.
  * Throws ConfigurationError naming the first wrong one.
  */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Omit<Config, 'SESSION_SECRET'> & {
+  SESSION_SECRET: string | null;
+} {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = environment.safeParse(given);
   if (!parsed.success) {
@@ -88,21 +91,30 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     throw new ConfigurationError(`${name} ${issue?.message}${shown}`);
   }
   const value = parsed.data;
-  const appUrl = new URL(value.APP_URL ?? `http://localhost:${value.PORT}`).origin;
   return {
-    host: value.HOST,
-    port: value.PORT,
-    appUrl,
-    https: appUrl.startsWith('https:'),
-    databaseUrl: value.DATABASE_URL ?? `file:${value.DATA_DIR}/chi-dao.sqlite`,
-    dataDir: value.DATA_DIR,
-    sessionSecret: value.SESSION_SECRET ?? null,
-    smtpUrl: value.SMTP_URL ?? null,
-    officeTimeZone: value.TZ_OFFICE,
-    trainingToday: value.TRAINING_TODAY ?? null,
-    jobs: value.JOBS === 'on',
+    ...value,
+    APP_URL: new URL(value.APP_URL ?? `http://localhost:${value.PORT}`).origin,
+    DATABASE_URL: value.DATABASE_URL ?? `file:${value.DATA_DIR}/chi-dao.sqlite`,
+    SESSION_SECRET: value.SESSION_SECRET ?? null,
+    SMTP_URL: value.SMTP_URL ?? null,
+    TRAINING_TODAY: value.TRAINING_TODAY ?? null,
+    JOBS: value.JOBS === 'on',
   };
 }
 
-/** The settings of this process. */
-export const config: Config = readConfig(process.env);
+/** The settings of this process; a secret that nobody set is made once and kept in the data folder. */
+export function loadConfig(): Config {
+  const config = readConfig(process.env);
+  return { ...config, SESSION_SECRET: config.SESSION_SECRET ?? keptSecret(config.DATA_DIR) };
+}
+
+function keptSecret(dataDir: string): string {
+  const path = join(dataDir, 'session-secret');
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    if (!existsSync(path)) writeFileSync(path, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+    return readFileSync(path, 'utf8').trim();
+  } catch (error) {
+    throw new ConfigurationError(`DATA_DIR cannot be written (it is "${dataDir}"): ${(error as Error).message}`);
+  }
+}
