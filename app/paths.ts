@@ -1,0 +1,82 @@
+/**
+ * Every address of the application, spelled once. Pages link through these builders; `routes.ts` maps the same slugs
+ * to files. A query argument leaves out empty values, so an address never carries `?q=`.
+ */
+
+export type Query = Readonly<Record<string, string | number | readonly string[] | null | undefined>>;
+
+function withQuery(path: string, query: Query = {}): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== undefined && one !== null && one !== '') search.append(name, String(one));
+    }
+  }
+  const text = search.toString();
+  return text === '' ? path : `${path}?${text}`;
+}
+
+const part = encodeURIComponent;
+
+export const paths = {
+  home: () => '/',
+  /** `back` is the address to return to after signing in. */
+  signIn: (back?: string) => withQuery('/dang-nhap', { ve: back === '/' ? undefined : back }),
+  signOut: () => '/dang-xuat',
+  setUp: (token?: string) => withQuery('/thiet-lap', { ma: token }),
+  /** Takes language, theme and keyboard choices of this browser. */
+  preferences: () => '/tuy-chon',
+  account: () => '/tai-khoan',
+  password: () => '/tai-khoan/mat-khau',
+  search: (q?: string) => withQuery('/tim-kiem', { q }),
+  file: (fileId: string) => `/tep/${part(fileId)}`,
+
+  /** `thang` is a month, YYYY-MM. */
+  calendar: (query?: Query) => withQuery('/lich', query),
+  meetings: (query?: Query) => withQuery('/cuoc-hop', query),
+  newMeeting: (query?: Query) => withQuery('/cuoc-hop/moi', query),
+  meeting: (meetingId: string) => `/cuoc-hop/${part(meetingId)}`,
+  editMeeting: (meetingId: string) => `/cuoc-hop/${part(meetingId)}/sua`,
+  liveMeeting: (meetingId: string, query?: Query) => withQuery(`/cuoc-hop/${part(meetingId)}/dang-hop`, query),
+  minutes: (meetingId: string) => `/cuoc-hop/${part(meetingId)}/bien-ban`,
+  meetingDocument: (meetingId: string, type: string) => `/cuoc-hop/${part(meetingId)}/tai-ve/${part(type)}`,
+
+  directives: (query?: Query) => withQuery('/van-ban', query),
+  newDirective: (query?: Query) => withQuery('/van-ban/moi', query),
+  newIncoming: () => '/van-ban/den/moi',
+  directive: (directiveId: string, query?: Query) => withQuery(`/van-ban/${part(directiveId)}`, query),
+  editDirective: (directiveId: string) => `/van-ban/${part(directiveId)}/sua`,
+  issueDirective: (directiveId: string) => `/van-ban/${part(directiveId)}/ban-hanh`,
+  withdrawDirective: (directiveId: string) => `/van-ban/${part(directiveId)}/thu-hoi`,
+  directiveDocument: (directiveId: string) => `/van-ban/${part(directiveId)}/tai-ve`,
+
+  registers: (query?: Query) => withQuery('/so-van-ban', query),
+  register: (seriesId: string, query?: Query) => withQuery(`/so-van-ban/${part(seriesId)}`, query),
+
+  tasks: (query?: Query) => withQuery('/nhiem-vu', query),
+  task: (taskId: string) => `/nhiem-vu/${part(taskId)}`,
+
+  reports: () => '/bao-cao',
+  progressReport: (query?: Query) => withQuery('/bao-cao/tien-do', query),
+
+  units: (query?: Query) => withQuery('/don-vi', query),
+  unit: (unitId: string) => `/don-vi/${part(unitId)}`,
+
+  admin: () => '/quan-tri',
+  adminUnits: (query?: Query) => withQuery('/quan-tri/don-vi', query),
+  newUnit: (query?: Query) => withQuery('/quan-tri/don-vi/moi', query),
+  editUnit: (unitId: string) => `/quan-tri/don-vi/${part(unitId)}`,
+  adminGroups: () => '/quan-tri/nhom',
+  adminUsers: (query?: Query) => withQuery('/quan-tri/nguoi-dung', query),
+  newUser: (query?: Query) => withQuery('/quan-tri/nguoi-dung/moi', query),
+  editUser: (personId: string) => `/quan-tri/nguoi-dung/${part(personId)}`,
+  adminCommittees: () => '/quan-tri/ban-chi-dao',
+  newCommittee: () => '/quan-tri/ban-chi-dao/moi',
+  editCommittee: (committeeId: string) => `/quan-tri/ban-chi-dao/${part(committeeId)}`,
+  holidays: (query?: Query) => withQuery('/quan-tri/ngay-nghi', query),
+  audit: (query?: Query) => withQuery('/quan-tri/nhat-ky', query),
+  mails: (query?: Query) => withQuery('/quan-tri/thu', query),
+  outbox: (query?: Query) => withQuery('/quan-tri/hang-doi', query),
+  /** Developers' gallery of components. */
+  gallery: () => '/quan-tri/thanh-phan',
+} as const;
