@@ -1,0 +1,109 @@
+import type { z } from 'zod';
+import type { Database, Tx } from '../db/client.server.ts';
+import { loadCalendar } from '../db/stores/calendar-store.ts';
+import { can } from '../domain/access/can.ts';
+import type { Permission } from '../domain/access/permissions.ts';
+import type { Actor, Scope } from '../domain/access/roles.ts';
+import { NotAllowed } from '../domain/shared/errors.ts';
+import { dateInZone, type LocalDate } from '../domain/shared/local-date.ts';
+import type { WorkingCalendar } from '../domain/working-days.ts';
+import type { FileStore } from '../files/store.server.ts';
+import { appendAudit } from './audit.ts';
+import { enqueue } from './outbox.ts';
+import { type OutboxMessage, reactTo } from './reactions.ts';
+
+/** Something that has happened to a record. Events are the audit rows, and what reactions are keyed by. */
+export interface DomainEvent {
+  type: string;
+  subject: { kind: string; id: string };
+  /** Facts worth keeping: values before and after, reasons, numbers. JSON only. */
+  data: Record<string, unknown>;
+}
+
+/** What the office provides to every command, whoever knocks. */
+export interface Office {
+  db: Database;
+  files: FileStore;
+  /** Office time: the wall clock, or the training day. */
+  clock: () => Date;
+  timeZone: string;
+}
+
+export interface CommandContext {
+  tx: Tx;
+  actor: Actor;
+  /** Office time of this command, and its calendar day in the office's time zone. */
+  now: Date;
+  today: LocalDate;
+  calendar: WorkingCalendar;
+  files: FileStore;
+}
+
+export interface Outcome<Result> {
+  result: Result;
+  events: DomainEvent[];
+}
+
+/** The end of every command: its result, and what has happened (at least one event: no silent write). */
+export const done = <Result>(result: Result, ...events: [DomainEvent, ...DomainEvent[]]): Outcome<Result> => ({
+  result,
+  events,
+});
+
+/** The end of a repeated command that found its work already done. */
+export const alreadyDone = <Result>(result: Result): Outcome<Result> => ({ result, events: [] });
+
+export interface Command<Schema extends z.ZodType, Result, Loaded extends { scope: Scope } = { scope: Scope }> {
+  /** `noun.verb`, unique: what the audit log says was done. */
+  name: string;
+  permission: Permission;
+  input: Schema;
+  /** Loads what is to be changed, with the scope that access is decided on. Throws NotFound. */
+  load(tx: Tx, input: z.output<Schema>, actor: Actor): Promise<Loaded> | Loaded;
+  run(context: CommandContext, input: z.output<Schema>, loaded: Loaded): Promise<Outcome<Result>>;
+}
+
+/** Any command, for the registry and for pages. */
+export type AnyCommand = Command<z.ZodType, unknown, never>;
+
+/** Declares a command; see {@link Command}. */
+export const defineCommand = <Schema extends z.ZodType, Result, Loaded extends { scope: Scope }>(
+  command: Command<Schema, Result, Loaded>,
+): Command<Schema, Result, Loaded> => command;
+
+/**
+ * Runs a command: parse → one transaction (load, authorise, decide, save, audit, outbox) → result.
+ *
+ * Throws ZodError for input of the wrong shape, and the domain's errors; in each case nothing is written.
+ */
+export async function execute<Schema extends z.ZodType, Result, Loaded extends { scope: Scope }>(
+  office: Office,
+  command: Command<Schema, Result, Loaded>,
+  { actor, input, now = office.clock() }: { actor: Actor; input: unknown; now?: Date },
+): Promise<Result> {
+  const parsed = command.input.parse(input);
+  return office.db.write(async (tx) => {
+    const loaded = await command.load(tx, parsed, actor);
+    if (!can(actor, command.permission, loaded.scope)) throw new NotAllowed(command.permission);
+    const today = dateInZone(now, office.timeZone);
+    const context = { tx, actor, now, today, calendar: await loadCalendar(tx), files: office.files };
+    const { result, events } = await command.run(context, parsed, loaded);
+    await appendAudit(
+      tx,
+      events.map((event) => ({
+        at: now,
+        recordedAt: new Date(),
+        actorPersonId: actor.personId,
+        actorName: actor.name,
+        command: command.name,
+        type: event.type,
+        subjectKind: event.subject.kind,
+        subjectId: event.subject.id,
+        data: event.data,
+      })),
+    );
+    const messages: OutboxMessage[] = events.flatMap(reactTo);
+    await enqueue(tx, messages, now);
+    return result;
+  });
+}

@@ -1,0 +1,114 @@
+import type { Kit } from '../kit.ts';
+
+/** What serves every noun: files, issued papers, the audit chain, the outbox, holidays, search. */
+export const platformTables = (k: Kit) => {
+  /** An uploaded file; the bytes lie in the file store under their SHA-256. */
+  const files = k.table(
+    'files',
+    {
+      id: k.text('id').primaryKey(),
+      ownerKind: k
+        .choice<'meeting' | 'agenda_item' | 'directive' | 'directive_scan' | 'progress_report'>('owner_kind')
+        .notNull(),
+      ownerId: k.text('owner_id').notNull(),
+      name: k.text('name').notNull(),
+      contentType: k.text('content_type').notNull(),
+      size: k.int('size').notNull(),
+      sha256: k.text('sha256').notNull(),
+      uploadedByPersonId: k.text('uploaded_by_person_id').notNull(),
+      uploadedAt: k.instant('uploaded_at').notNull(),
+      removedAt: k.instant('removed_at'),
+    },
+    (t) => [k.index('files_owner').on(t.ownerKind, t.ownerId)],
+  );
+
+  /** An issued Word document: rendered once, then only served. */
+  const issuedDocuments = k.table(
+    'issued_documents',
+    {
+      id: k.text('id').primaryKey(),
+      type: k.text('type').notNull(),
+      subjectKind: k.choice<'meeting' | 'directive'>('subject_kind').notNull(),
+      subjectId: k.text('subject_id').notNull(),
+      fileName: k.text('file_name').notNull(),
+      sha256: k.text('sha256').notNull(),
+      size: k.int('size').notNull(),
+      templateSha256: k.text('template_sha256').notNull(),
+      facts: k.json<unknown>('facts').notNull(),
+      issuedAt: k.instant('issued_at').notNull(),
+    },
+    (t) => [k.index('issued_documents_subject').on(t.subjectKind, t.subjectId)],
+  );
+
+  /** Append-only and hash-chained: `hash = sha256(prevHash + canonical row)`. */
+  const auditEvents = k.table(
+    'audit_events',
+    {
+      seq: k.int('seq').primaryKey(),
+      at: k.instant('at').notNull(),
+      /** Real time; `at` is office time, which training mode fixes. */
+      recordedAt: k.instant('recorded_at').notNull(),
+      actorPersonId: k.text('actor_person_id'),
+      actorName: k.text('actor_name').notNull(),
+      command: k.text('command').notNull(),
+      type: k.text('type').notNull(),
+      subjectKind: k.text('subject_kind').notNull(),
+      subjectId: k.text('subject_id').notNull(),
+      data: k.json<Record<string, unknown>>('data').notNull(),
+      prevHash: k.text('prev_hash').notNull(),
+      hash: k.text('hash').notNull(),
+    },
+    (t) => [k.index('audit_events_subject').on(t.subjectKind, t.subjectId, t.seq), k.index('audit_events_at').on(t.at)],
+  );
+
+  const outbox = k.table(
+    'outbox',
+    {
+      id: k.text('id').primaryKey(),
+      topic: k.text('topic').notNull(),
+      payload: k.json<Record<string, unknown>>('payload').notNull(),
+      dedupeKey: k.text('dedupe_key').notNull(),
+      status: k.choice<'waiting' | 'claimed' | 'done' | 'stuck'>('status').notNull(),
+      dueAt: k.instant('due_at').notNull(),
+      attempts: k.int('attempts').notNull().default(0),
+      claimedBy: k.text('claimed_by'),
+      claimedUntil: k.instant('claimed_until'),
+      lastError: k.text('last_error'),
+      createdAt: k.instant('created_at').notNull(),
+      doneAt: k.instant('done_at'),
+    },
+    (t) => [k.uniqueIndex('outbox_dedupe').on(t.dedupeKey), k.index('outbox_status_due').on(t.status, t.dueAt)],
+  );
+
+  /** Public holidays, and weekend days that are worked in exchange. */
+  const calendarDays = k.table('calendar_days', {
+    day: k.day('day').primaryKey(),
+    kind: k.choice<'holiday' | 'working'>('kind').notNull(),
+    name: k.text('name').notNull(),
+    version: k.int('version').notNull().default(1),
+  });
+
+  const settings = k.table('settings', {
+    key: k.text('key').primaryKey(),
+    value: k.json<unknown>('value').notNull(),
+    version: k.int('version').notNull().default(1),
+  });
+
+  /** One row per thing that can be found; folded by the app, indexed by FTS5 or tsvector (see `search.ts`). */
+  const searchDocs = k.table(
+    'search_docs',
+    {
+      id: k.int('id').primaryKey(),
+      kind: k.choice<'meeting' | 'directive' | 'task' | 'unit' | 'person'>('kind').notNull(),
+      ref: k.text('ref').notNull(),
+      issuerId: k.text('issuer_id').notNull(),
+      day: k.day('day'),
+      title: k.text('title').notNull(),
+      titleFold: k.text('title_fold').notNull(),
+      bodyFold: k.text('body_fold').notNull(),
+    },
+    (t) => [k.uniqueIndex('search_docs_ref').on(t.kind, t.ref), k.index('search_docs_issuer').on(t.issuerId, t.day)],
+  );
+
+  return { files, issuedDocuments, auditEvents, outbox, calendarDays, settings, searchDocs };
+};

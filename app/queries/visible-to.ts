@@ -1,0 +1,47 @@
+import { type AnyColumn, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { reachesOf } from '../domain/access/can.ts';
+import type { Permission } from '../domain/access/permissions.ts';
+import type { Actor } from '../domain/access/roles.ts';
+
+/** How a record of some kind exposes its scope in SQL. Conditions receive the ids of the actor's units. */
+export interface ScopeColumns {
+  issuerId: AnyColumn;
+  field?: AnyColumn;
+  leads?: (unitIds: string[]) => SQL | undefined;
+  /** Coordinating, addressed or invited. */
+  involves?: (unitIds: string[]) => SQL | undefined;
+  monitors?: (unitIds: string[]) => SQL | undefined;
+  assignedTo?: (personId: string) => SQL | undefined;
+}
+
+const NOTHING = sql`1 = 0`;
+
+/**
+ * The access table as an SQL condition: the rows an actor may see with this permission.
+ * Undefined means "all of them", so that `and(visibleTo(…), …)` adds nothing.
+ */
+export function visibleTo(actor: Actor, permission: Permission, columns: ScopeColumns): SQL | undefined {
+  const issuers = new Set<string>();
+  const units = { lead: new Set<string>(), involved: new Set<string>(), monitored: new Set<string>() };
+  const conditions: (SQL | undefined)[] = [];
+
+  for (const { post, reach } of reachesOf(actor, permission)) {
+    if (post === null || reach === 'installation') return undefined;
+    if (reach === 'issuer' || (reach === 'field' && post.fields === null)) issuers.add(post.issuerId);
+    else if (reach === 'field' && columns.field)
+      conditions.push(
+        sql`(${eq(columns.issuerId, post.issuerId)} and ${inArray(columns.field, [...(post.fields ?? [])])})`,
+      );
+    else if (reach === 'unit') units.lead.add(post.unitId);
+    else if (reach === 'monitored') units.monitored.add(post.unitId);
+    else if (reach === 'involved')
+      for (const part of ['lead', 'involved', 'monitored'] as const) units[part].add(post.unitId);
+    else if (reach === 'assigned' && actor.personId !== null) conditions.push(columns.assignedTo?.(actor.personId));
+  }
+  if (issuers.size > 0) conditions.push(inArray(columns.issuerId, [...issuers]));
+  if (units.lead.size > 0) conditions.push(columns.leads?.([...units.lead]));
+  if (units.involved.size > 0) conditions.push(columns.involves?.([...units.involved]));
+  if (units.monitored.size > 0) conditions.push(columns.monitors?.([...units.monitored]));
+
+  return or(...conditions.filter((condition) => condition !== undefined)) ?? NOTHING;
+}
