@@ -4,26 +4,28 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { isLocalDate, type LocalDate } from './domain/shared/local-date.ts';
 
-/** How this installation runs: the environment, checked once at start. Each field is the variable of that name. */
+/** How this installation runs: the environment, checked once at start. */
 export interface Config {
-  readonly HOST: string;
-  readonly PORT: number;
-  /** Origin under which people reach the app; links in mails start with it. https makes cookies Secure. */
-  readonly APP_URL: string;
+  readonly host: string;
+  readonly port: number;
+  /** Where people reach the app, without a trailing slash; links in mails start with it. */
+  readonly appUrl: string;
+  /** Served over https: cookies are Secure and browsers are told to stay on https. */
+  readonly https: boolean;
   /** `file:PATH` or `postgres://…`. */
-  readonly DATABASE_URL: string;
+  readonly databaseUrl: string;
   /** Uploaded files, issued documents and, without SMTP, mails. */
-  readonly DATA_DIR: string;
+  readonly dataDir: string;
   /** Signs cookies and keys the hashes of session tokens. */
-  readonly SESSION_SECRET: string;
+  readonly sessionSecret: string;
   /** Without it mails are written to `DATA_DIR/mail`. */
-  readonly SMTP_URL: string | null;
+  readonly smtpUrl: string | null;
   /** IANA name of the office's time zone. */
-  readonly TZ_OFFICE: string;
+  readonly officeTimeZone: string;
   /** Training mode's fixed day; null in real use. */
-  readonly TRAINING_TODAY: LocalDate | null;
+  readonly trainingToday: LocalDate | null;
   /** Whether this process relays mails and runs timed jobs. */
-  readonly JOBS: boolean;
+  readonly jobs: boolean;
 }
 
 /** A wrong or missing setting: the message is one line for the operator. */
@@ -79,9 +81,9 @@ const SHOWN = new Set(['HOST', 'PORT', 'APP_URL', 'DATA_DIR', 'TZ_OFFICE', 'TRAI
  * Reads the settings from an environment. An empty value counts as absent; only the secret has no default.
  * Throws ConfigurationError naming the first wrong one.
  */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Omit<Config, 'SESSION_SECRET'> & {
-  SESSION_SECRET: string | null;
-} {
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>>,
+): Omit<Config, 'sessionSecret'> & { sessionSecret: string | null } {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = environment.safeParse(given);
   if (!parsed.success) {
@@ -91,21 +93,26 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): O
     throw new ConfigurationError(`${name} ${issue?.message}${shown}`);
   }
   const value = parsed.data;
+  const appUrl = new URL(value.APP_URL ?? `http://localhost:${value.PORT}`).origin;
   return {
-    ...value,
-    APP_URL: new URL(value.APP_URL ?? `http://localhost:${value.PORT}`).origin,
-    DATABASE_URL: value.DATABASE_URL ?? `file:${value.DATA_DIR}/chi-dao.sqlite`,
-    SESSION_SECRET: value.SESSION_SECRET ?? null,
-    SMTP_URL: value.SMTP_URL ?? null,
-    TRAINING_TODAY: value.TRAINING_TODAY ?? null,
-    JOBS: value.JOBS === 'on',
+    host: value.HOST,
+    port: value.PORT,
+    appUrl,
+    https: appUrl.startsWith('https:'),
+    databaseUrl: value.DATABASE_URL ?? `file:${value.DATA_DIR}/chi-dao.sqlite`,
+    dataDir: value.DATA_DIR,
+    sessionSecret: value.SESSION_SECRET ?? null,
+    smtpUrl: value.SMTP_URL ?? null,
+    officeTimeZone: value.TZ_OFFICE,
+    trainingToday: value.TRAINING_TODAY ?? null,
+    jobs: value.JOBS === 'on',
   };
 }
 
 /** The settings of this process; a secret that nobody set is made once and kept in the data folder. */
 export function loadConfig(): Config {
   const config = readConfig(process.env);
-  return { ...config, SESSION_SECRET: config.SESSION_SECRET ?? keptSecret(config.DATA_DIR) };
+  return { ...config, sessionSecret: config.sessionSecret ?? keptSecret(config.dataDir) };
 }
 
 function keptSecret(dataDir: string): string {
