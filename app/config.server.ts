@@ -1,6 +1,3 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { isLocalDate, type LocalDate } from './domain/shared/local-date.ts';
 
@@ -16,8 +13,8 @@ export interface Config {
   readonly databaseUrl: string;
   /** Uploaded files, issued documents and, without SMTP, mails. */
   readonly dataDir: string;
-  /** Signs cookies and keys the hashes of session tokens. */
-  readonly sessionSecret: string;
+  /** Given by the operator; without it the installation makes its own and keeps it in the data folder. */
+  readonly sessionSecret: string | null;
   /** Without it mails are written to `DATA_DIR/mail`. */
   readonly smtpUrl: string | null;
   /** IANA name of the office's time zone. */
@@ -78,12 +75,10 @@ const environment = z.object({
 const SHOWN = new Set(['HOST', 'PORT', 'APP_URL', 'DATA_DIR', 'TZ_OFFICE', 'TRAINING_TODAY', 'JOBS']);
 
 /**
- * Reads the settings from an environment. An empty value counts as absent; only the secret has no default.
+ * Reads the settings from an environment. An empty value counts as absent.
  * Throws ConfigurationError naming the first wrong one.
  */
-export function readConfig(
-  env: Readonly<Record<string, string | undefined>>,
-): Omit<Config, 'sessionSecret'> & { sessionSecret: string | null } {
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = environment.safeParse(given);
   if (!parsed.success) {
@@ -109,19 +104,5 @@ export function readConfig(
   };
 }
 
-/** The settings of this process; a secret that nobody set is made once and kept in the data folder. */
-export function loadConfig(): Config {
-  const config = readConfig(process.env);
-  return { ...config, sessionSecret: config.sessionSecret ?? keptSecret(config.dataDir) };
-}
-
-function keptSecret(dataDir: string): string {
-  const path = join(dataDir, 'session-secret');
-  try {
-    mkdirSync(dataDir, { recursive: true });
-    if (!existsSync(path)) writeFileSync(path, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
-    return readFileSync(path, 'utf8').trim();
-  } catch (error) {
-    throw new ConfigurationError(`DATA_DIR cannot be written (it is "${dataDir}"): ${(error as Error).message}`);
-  }
-}
+/** The settings of this process. */
+export const loadConfig = (): Config => readConfig(process.env);

@@ -1,8 +1,5 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
-import { ConfigurationError, loadConfig, readConfig } from '#app/config.server.ts';
+import { describe, expect, test } from 'vitest';
+import { ConfigurationError, readConfig } from '#app/config.server.ts';
 
 describe('the environment of an installation', () => {
   test('an empty environment serves this machine from one SQLite file', () => {
@@ -40,18 +37,6 @@ describe('the environment of an installation', () => {
 
   test('the database file lies in the data folder unless it is named', () => {
     expect(readConfig({ DATA_DIR: '/srv/x' }).databaseUrl).toBe('file:/srv/x/chi-dao.sqlite');
-  });
-
-  test('a secret nobody set is made once and kept for the next start', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'chi-dao-config-'));
-    vi.stubEnv('DATA_DIR', folder);
-    vi.stubEnv('SESSION_SECRET', '');
-    const first = loadConfig().sessionSecret;
-    expect(first.length).toBeGreaterThanOrEqual(32);
-    expect(loadConfig().sessionSecret).toBe(first);
-    expect(statSync(join(folder, 'session-secret')).mode & 0o077).toBe(0);
-    vi.unstubAllEnvs();
-    rmSync(folder, { recursive: true });
   });
 
   test('an empty value is an absent one', () => {
