@@ -88,7 +88,6 @@ CREATE TABLE "conclusions" (
 	"monitor_unit_id" text,
 	"due_kind" text NOT NULL,
 	"due" jsonb NOT NULL,
-	"recurrence" jsonb,
 	"deliverable" text DEFAULT '' NOT NULL,
 	"target" jsonb,
 	"removed_at" timestamp (3) with time zone,
@@ -105,7 +104,6 @@ CREATE TABLE "directive_points" (
 	"monitor_unit_id" text,
 	"due_kind" text NOT NULL,
 	"due" jsonb NOT NULL,
-	"recurrence" jsonb,
 	"deliverable" text DEFAULT '' NOT NULL,
 	"target" jsonb,
 	"version" integer DEFAULT 1 NOT NULL

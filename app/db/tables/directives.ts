@@ -1,7 +1,6 @@
 import type { DirectiveKind, DirectiveStatus } from '../../domain/directive.ts';
 import type { SeriesScope } from '../../domain/document-number.ts';
 import type { DueKind, DueTerm } from '../../domain/due.ts';
-import type { Recurrence } from '../../domain/recurrence.ts';
 import type { SigningForm } from '../../domain/signing.ts';
 import type { Target } from '../../domain/target.ts';
 import type { ReformArea } from '../../domain/unit.ts';
@@ -160,7 +159,6 @@ export const directiveTables = (
       monitorUnitId: k.text('monitor_unit_id').references(() => units.id),
       dueKind: k.choice<DueKind>('due_kind').notNull(),
       due: k.json<DueTerm>('due').notNull(),
-      recurrence: k.json<Recurrence>('recurrence'),
       deliverable: k.text('deliverable').notNull().default(''),
       target: k.json<Target>('target'),
       version: k.int('version').notNull().default(1),

@@ -1,6 +1,5 @@
 import type { DueKind, DueTerm } from '../../domain/due.ts';
 import type { Attendance, MeetingKind, MeetingMode, MeetingStatus } from '../../domain/meeting.ts';
-import type { Recurrence } from '../../domain/recurrence.ts';
 import type { Target } from '../../domain/target.ts';
 import type { ReformArea } from '../../domain/unit.ts';
 import type { Kit } from '../kit.ts';
@@ -145,7 +144,6 @@ export const meetingTables = (k: Kit, org: ReturnType<typeof organisationTables>
       monitorUnitId: k.text('monitor_unit_id').references(() => units.id),
       dueKind: k.choice<DueKind>('due_kind').notNull(),
       due: k.json<DueTerm>('due').notNull(),
-      recurrence: k.json<Recurrence>('recurrence'),
       deliverable: k.text('deliverable').notNull().default(''),
       target: k.json<Target>('target'),
       /** A general orientation without a unit of its own stays a record, and makes no task. */

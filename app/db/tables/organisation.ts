@@ -1,5 +1,5 @@
 import type { Role } from '../../domain/access/roles.ts';
-import type { CommuneKind, GroupRule, ReformArea, SuccessionPart, UnitLevel } from '../../domain/unit.ts';
+import type { CommuneKind, GroupRule, ReformArea, SuccessorKind, UnitLevel } from '../../domain/unit.ts';
 import type { Kit } from '../kit.ts';
 
 /** Units, groups, people, posts and committees: all of it dated, because papers print what was true on their day. */
@@ -59,7 +59,7 @@ export const organisationTables = (k: Kit) => {
         .references(() => units.id),
       /** Null: a successor exists but is not identified yet. */
       toUnitId: k.text('to_unit_id').references(() => units.id),
-      part: k.choice<SuccessionPart>('part').notNull(),
+      part: k.choice<SuccessorKind>('part').notNull(),
       effectiveOn: k.day('effective_on').notNull(),
       legalDocument: k.text('legal_document').notNull(),
       version: k.int('version').notNull().default(1),
