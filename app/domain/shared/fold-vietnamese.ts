@@ -14,6 +14,19 @@ export function foldVietnamese(text: string): string {
     .trim();
 }
 
+/**
+ * Reading form of a text for patterns: NFC, marks off, đ as d, lower case, every other character kept.
+ * A position in the result is the same position in the NFC text, so matches can be cut from either.
+ */
+export function plainVietnamese(text: string): string {
+  let plain = '';
+  for (const unit of text.normalize('NFC').split('')) {
+    const base = unit.normalize('NFD').charAt(0).toLowerCase();
+    plain += base.length !== 1 ? unit : base === 'đ' ? 'd' : base;
+  }
+  return plain;
+}
+
 // Combining marks after NFD: the first three make another letter, the last five are tones.
 const BREVE = '\u0306';
 const CIRCUMFLEX = '\u0302';

@@ -1,3 +1,5 @@
+import { plainVietnamese } from './fold-vietnamese.ts';
+
 export { dateInZone, instantInZone, isTimeOfDay, timeInZone } from './zoned-time.ts';
 
 declare const localDateBrand: unique symbol;
@@ -154,16 +156,16 @@ export function validOn(range: DateRange, date: LocalDate): boolean {
   return (range.validFrom === null || range.validFrom <= date) && (range.validTo === null || date <= range.validTo);
 }
 
-const DAY_MONTH_YEAR = /^(?:ngày\s+)?(\d{1,2})\s*([/.-])\s*(\d{1,2})(?:\s*\2\s*(\d{4}|\d{2}))?$/iu;
-const IN_WORDS = /^(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?$/iu;
+const DAY_MONTH_YEAR = /^(?:ngay\s+)?(\d{1,2})\s*([/.-])\s*(\d{1,2})(?:\s*\2\s*(\d{4}|\d{2}))?$/;
+const IN_WORDS = /^(?:ngay\s+)?(\d{1,2})\s+thang\s+(\d{1,2})(?:\s+nam\s+(\d{4}))?$/;
 
 /**
- * Reads a day as offices type it: `25/3/2022`, `25.3`, `25-3-2022`, `ngày 25 tháng 3 năm 2022`,
- * or `2022-03-25`. A two-digit year is of this century. Without a year the answer is the first such
- * day on or after `reference`; null when there is no reference, or no such day.
+ * Reads a day as offices type it: `25/3/2022`, `25.3`, `25-3-2022`, `ngày 25 tháng 3 năm 2022` with or
+ * without marks, or `2022-03-25`. A two-digit year is of this century. Without a year the answer is the
+ * first such day on or after `reference`; null when there is no reference, or no such day.
  */
 export function parseVietnameseDate(text: string, reference?: LocalDate): LocalDate | null {
-  const typed = text.normalize('NFC').trim();
+  const typed = plainVietnamese(text).trim();
   if (isLocalDate(typed)) return typed;
   const numeric = DAY_MONTH_YEAR.exec(typed);
   if (numeric) return dayIn(numeric[4], Number(numeric[3]), Number(numeric[1]), reference);
