@@ -1,0 +1,75 @@
+import { PassThrough } from 'node:stream';
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  createReadableStreamFromReadable,
+  type EntryContext,
+  type HandleDataRequestFunction,
+  type LoaderFunctionArgs,
+} from '@remix-run/node';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
+import { isbot } from 'isbot';
+import { renderToPipeableStream } from 'react-dom/server';
+import { log } from './log.server.ts';
+import { NonceContext } from './ui/nonce.ts';
+
+// server.mjs reaches the app through the build's entry, so that it shares these modules' instances with the routes.
+export { closeAll, createHttpApp } from './web/http.server.ts';
+
+/** Milliseconds until promises a loader left open are given up. */
+export const streamTimeout = 10_000;
+/** Later than the loaders', so that their rejections still reach the page. */
+const RENDER_TIMEOUT = streamTimeout + 1000;
+
+/** Pages belong to one person and change under their feet; a download may say otherwise. */
+function keepPrivate(headers: Headers): void {
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache');
+}
+
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  { nonce }: AppLoadContext,
+): Promise<Response> {
+  keepPrivate(headers);
+  headers.set('Content-Type', 'text/html; charset=utf-8');
+  // A reader that takes the page in one piece gets it whole, with the right status.
+  const whole = isbot(request.headers.get('User-Agent'));
+
+  return new Promise((resolve, reject) => {
+    let shellSent = false;
+    const respond = () => {
+      shellSent = true;
+      const body = new PassThrough();
+      resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
+      pipe(body);
+    };
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceContext.Provider value={nonce}>
+        <RemixServer context={remixContext} url={request.url} nonce={nonce} abortDelay={RENDER_TIMEOUT} />
+      </NonceContext.Provider>,
+      {
+        nonce,
+        [whole ? 'onAllReady' : 'onShellReady']: respond,
+        onShellError: reject,
+        onError(error) {
+          if (shellSent) log.error({ err: error, path: new URL(request.url).pathname }, 'rendering failed');
+        },
+      },
+    );
+    setTimeout(abort, RENDER_TIMEOUT).unref();
+  });
+}
+
+export const handleDataRequest: HandleDataRequestFunction = (response) => {
+  keepPrivate(response.headers);
+  return response;
+};
+
+/** Faults only: pages that were refused on purpose (404, 403, …) and visitors who left are no news. */
+export function handleError(error: unknown, { request }: LoaderFunctionArgs | ActionFunctionArgs): void {
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
+  log.error({ err: error, method: request.method, path: new URL(request.url).pathname }, 'request failed');
+}

@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { createRequestHandler } from '@remix-run/express';
+import type { ServerBuild } from '@remix-run/node';
+import compression from 'compression';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import { loadConfig } from '../config.server.ts';
+import { log } from '../log.server.ts';
+import { runtime, startRuntime } from '../runtime.server.ts';
+import { bodyLimit } from './body-limit.server.ts';
+import { health } from './health.server.ts';
+import { sendPlainPage } from './plain-page.server.ts';
+import { requestLog } from './request-log.server.ts';
+import { sameOriginWrites } from './same-origin.server.ts';
+import { securityHeaders } from './security-headers.server.ts';
+
+/** How `server.mjs` hands over: the built app in production, Vite's middleware in development. */
+export interface HttpOptions {
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  /** Production: the folder of the built client. */
+  clientDir?: string;
+  /** Development: what serves the client instead. */
+  dev?: RequestHandler;
+}
+
+/** The app listening for people, and where it wants to listen. */
+export interface HttpApp {
+  app: Express;
+  host: string;
+  port: number;
+  appUrl: string;
+}
+
+/** Starts the process's parts (settings, database with its migrations) and returns the Express app before them. */
+export async function createHttpApp({ build, clientDir, dev }: HttpOptions): Promise<HttpApp> {
+  const config = loadConfig();
+  // Trainers read the terminal: only what went wrong goes there.
+  if (config.trainingToday) log.level = 'warn';
+  const { office } = await startRuntime(config);
+
+  const app = express();
+  app.disable('x-powered-by');
+  // A reverse proxy on this machine may name the client; anybody else could only pretend to.
+  app.set('trust proxy', 'loopback');
+  app.use(requestLog(), securityHeaders({ https: config.https, development: dev !== undefined }));
+  app.get('/healthz', health(office.db));
+  app.use(compression());
+  if (dev) app.use(dev);
+  if (clientDir) app.use(clientFiles(clientDir));
+  app.use(sameOriginWrites(config.appUrl), bodyLimit());
+  app.all(
+    '*',
+    createRequestHandler({
+      build,
+      mode: dev ? 'development' : 'production',
+      getLoadContext: (req, res) => ({
+        nonce: String(res.locals.nonce),
+        clientAddress: req.ip ?? '',
+        bodyTooLarge: res.locals.bodyTooLarge === true,
+      }),
+    }),
+  );
+  app.use(fault);
+  return { app, host: config.host, port: config.port, appUrl: config.appUrl };
+}
+
+/** Ends what {@link createHttpApp} started. */
+export async function closeAll(): Promise<void> {
+  await runtime().close();
+}
+
+/** Built files carry their hash in the name and never change; a missing one is no page. */
+function clientFiles(clientDir: string): RequestHandler {
+  const files = express.Router();
+  files.use('/assets', express.static(join(clientDir, 'assets'), { immutable: true, maxAge: '1y', redirect: false }));
+  files.use('/assets', (_req, res) => {
+    res.status(404).type('text').send('Not found');
+  });
+  files.use(express.static(clientDir, { index: false, maxAge: '1h', redirect: false }));
+  return files;
+}
+
+const fault: ErrorRequestHandler = (error, req, res, next) => {
+  const status = error instanceof URIError ? 400 : 500;
+  if (status === 500) log.error({ err: error, path: req.path }, 'request failed');
+  if (res.headersSent) return next(error);
+  sendPlainPage(req, res, status, status === 400 ? 'badRequest' : 'fault');
+};

@@ -1,0 +1,31 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { RequestHandler } from 'express';
+import { sendPlainPage } from './plain-page.server.ts';
+
+const hostOf = (url: string): string | null => (URL.canParse(url) ? new URL(url).host : null);
+
+/**
+ * Whether a write comes from a page of this app. Browsers say where a form was sent from, by `Sec-Fetch-Site` (secure
+ * contexts), `Origin` or `Referer`, and a hostile page cannot make them lie. A request with none of the three is not a
+ * browser's and carries nobody's cookies: scripts may sign in.
+ */
+export function isSameOrigin(headers: IncomingHttpHeaders, appUrl: string): boolean {
+  const own = [headers.host ?? null, hostOf(appUrl)];
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin') return false;
+  if (headers.origin !== undefined) return own.includes(hostOf(headers.origin));
+  return headers.referer === undefined || own.includes(hostOf(headers.referer));
+}
+
+/** Lets only GET, HEAD and POST in, and POST only from this app's own pages. */
+export const sameOriginWrites =
+  (appUrl: string): RequestHandler =>
+  (req, res, next) => {
+    if (req.method === 'GET' || req.method === 'HEAD') return next();
+    if (req.method !== 'POST') {
+      res.set('Allow', 'GET, HEAD, POST');
+      return sendPlainPage(req, res, 405, 'methodNotAllowed');
+    }
+    if (isSameOrigin(req.headers, appUrl)) return next();
+    sendPlainPage(req, res, 403, 'foreignOrigin');
+  };
