@@ -136,16 +136,21 @@ function readUnits(marker: '@' | '+', value: string, index: Index, reading: Read
 }
 
 function readDue(value: string, today: LocalDate, reading: Reading): void {
-  const ends = [...value.matchAll(/\S+/g)].slice(0, MOST_WORDS).map((word) => word.index + word[0].length);
-  for (const end of ends.reverse()) {
-    const phrase = value.slice(0, end);
-    const term = parseDuePhrase(phrase, today);
-    if (term === null) continue;
-    reading.deadline(phrase, term);
-    reading.keep(value.slice(end));
+  const phrases = [...value.matchAll(/\S+/g)]
+    .slice(0, MOST_WORDS)
+    .map((word) => value.slice(0, word.index + word[0].length))
+    .map((phrase) => ({ phrase, term: parseDuePhrase(phrase, today) }));
+  const longest = phrases.findLast(({ term }) => term !== null);
+  if (!longest?.term) {
+    reading.notUnderstood('>', value);
     return;
   }
-  reading.notUnderstood('>', value);
+  // A recurrence is found inside any words; the fewest that say the same are the deadline.
+  const rule = JSON.stringify(longest.term.recurrence);
+  const shortest = phrases.find(({ term }) => term?.recurrence && JSON.stringify(term.recurrence) === rule);
+  const { phrase, term } = shortest ?? longest;
+  reading.deadline(phrase, term ?? longest.term);
+  reading.keep(value.slice(phrase.length));
 }
 
 class Reading {

@@ -38,7 +38,7 @@ const AMOUNT = new RegExp(
 );
 const NOT_AN_AMOUNT_BEFORE = /(?:ngay|thang|nam|quy|so|muc|dieu|khoan|muc do|nghi quyet|ke hoach)\s*$/;
 const NOT_AN_AMOUNT_AFTER = /^\s*(?:ngay|thang|nam|tuan|gio)(?![a-z])/;
-const ONE_SYLLABLE = /^(?:xa|diem|bac|phieu|lop|cuoc|nguoi|lan|to|ap|phong|bo|ho|can|buoi|dot|bai|tin)$/;
+const ONE_SYLLABLE = /^(?:xa|diem|bac|phieu|lop|cuoc|nguoi|lan|ap|buoi|dot|bai|tin)$/;
 const FILLER =
   /^(?:phan dau|dat|bao dam|dam bao|cung cap|duy tri|la|:)\s+|\s+(?:phan dau|dat|bao dam|dam bao|cung cap|len|la|:)$/;
 
