@@ -1,0 +1,14 @@
+import { eq, inArray, sql } from 'drizzle-orm';
+import { taskCoordinators, tasks } from '../../db/schema.ts';
+import type { ScopeColumns } from '../visible-to.ts';
+
+/** How tasks expose their scope to {@link visibleTo}. */
+export const TASK_SCOPE: ScopeColumns = {
+  issuerId: tasks.issuerId,
+  field: tasks.field,
+  leads: (unitIds) => inArray(tasks.leadUnitId, unitIds),
+  involves: (unitIds) =>
+    sql`exists (select 1 from ${taskCoordinators} where ${taskCoordinators.taskId} = ${tasks.id} and ${inArray(taskCoordinators.unitId, unitIds)})`,
+  monitors: (unitIds) => inArray(tasks.monitorUnitId, unitIds),
+  assignedTo: (personId) => eq(tasks.officerPersonId, personId),
+};
