@@ -23,7 +23,9 @@ export function visibleDocs(actor: Actor): SQL {
   const conditions: SQL[] = SCOPED.map(({ kind, permission, owner, scope }) => {
     const visible = visibleTo(actor, permission, scope);
     const ofKind = eq(searchDocs.kind, kind);
-    return visible ? sql`(${ofKind} and exists (select 1 from ${owner} where ${owner.id} = ${searchDocs.ref} and ${visible}))` : ofKind;
+    return visible
+      ? sql`(${ofKind} and exists (select 1 from ${owner} where ${owner.id} = ${searchDocs.ref} and ${visible}))`
+      : ofKind;
   });
   if (can(actor, 'unit:read')) conditions.push(eq(searchDocs.kind, 'unit'));
   if (can(actor, 'person:manage')) conditions.push(eq(searchDocs.kind, 'person'));

@@ -441,7 +441,6 @@ CREATE TABLE "tasks" (
 	"transferred_to_id" text,
 	"is_second_hand" boolean DEFAULT false NOT NULL,
 	"is_demo" boolean DEFAULT false NOT NULL,
-	"search_text" text NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL
 );
 --> statement-breakpoint

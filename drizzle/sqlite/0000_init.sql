@@ -540,7 +540,6 @@ CREATE TABLE `tasks` (
 	`transferred_to_id` text,
 	`is_second_hand` integer DEFAULT false NOT NULL,
 	`is_demo` integer DEFAULT false NOT NULL,
-	`search_text` text NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL,
 	FOREIGN KEY (`issuer_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`committee_id`) REFERENCES `committees`(`id`) ON UPDATE no action ON DELETE no action,

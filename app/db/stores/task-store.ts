@@ -74,4 +74,3 @@ export async function addTaskEvents(tx: Tx, events: TaskEventInput[]): Promise<v
       })),
     );
 }
-

@@ -66,7 +66,6 @@ export const taskTables = (
       transferredToId: k.text('transferred_to_id'),
       isSecondHand: k.bool('is_second_hand').notNull().default(false),
       isDemo: k.bool('is_demo').notNull().default(false),
-      searchText: k.text('search_text').notNull(),
       version: k.int('version').notNull().default(1),
     },
     (t) => [
