@@ -15,6 +15,7 @@ const UPLOAD_LIMIT = 64 * MIB;
 function discardBody(req: IncomingMessage): void {
   const push = req.push.bind(req);
   req.push = (chunk) => (chunk === null ? push(null) : true);
+  req.read();
 }
 
 /**

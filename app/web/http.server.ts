@@ -4,6 +4,7 @@ import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { loadConfig } from '../config.server.ts';
+import type { Database } from '../db/client.server.ts';
 import { log } from '../log.server.ts';
 import { runtime, startRuntime } from '../runtime.server.ts';
 import { bodyLimit } from './body-limit.server.ts';
@@ -22,7 +23,13 @@ export interface HttpOptions {
   dev?: RequestHandler;
 }
 
-/** The app listening for people, and where it wants to listen. */
+/** What the HTTP layer must know of the installation. */
+interface HttpSite {
+  appUrl: string;
+  db: Pick<Database, 'dialect' | 'ping'>;
+}
+
+/** The app, and where it is to listen. */
 export interface HttpApp {
   app: Express;
   host: string;
@@ -30,23 +37,28 @@ export interface HttpApp {
   appUrl: string;
 }
 
-/** Starts the process's parts (settings, database with its migrations) and returns the Express app before them. */
-export async function createHttpApp({ build, clientDir, dev }: HttpOptions): Promise<HttpApp> {
+/** Starts the process's parts (settings, database with its migrations) and puts the app in front of them. */
+export async function createHttpApp(options: HttpOptions): Promise<HttpApp> {
   const config = loadConfig();
   // Trainers read the terminal: only what went wrong goes there.
   if (config.trainingToday) log.level = 'warn';
   const { office } = await startRuntime(config);
+  const { host, port, appUrl } = config;
+  return { app: expressApp({ ...options, appUrl, db: office.db }), host, port, appUrl };
+}
 
+/** The order in which a request meets what guards the app. */
+export function expressApp({ build, clientDir, dev, appUrl, db }: HttpOptions & HttpSite): Express {
   const app = express();
   app.disable('x-powered-by');
   // A reverse proxy on this machine may name the client; anybody else could only pretend to.
   app.set('trust proxy', 'loopback');
-  app.use(requestLog(), securityHeaders({ https: config.https, development: dev !== undefined }));
-  app.get('/healthz', health(office.db));
+  app.use(requestLog(), securityHeaders({ https: appUrl.startsWith('https:'), development: dev !== undefined }));
+  app.get('/healthz', health(db));
   app.use(compression());
   if (dev) app.use(dev);
   if (clientDir) app.use(clientFiles(clientDir));
-  app.use(sameOriginWrites(config.appUrl), bodyLimit());
+  app.use(sameOriginWrites(appUrl), bodyLimit());
   app.all(
     '*',
     createRequestHandler({
@@ -60,7 +72,7 @@ export async function createHttpApp({ build, clientDir, dev }: HttpOptions): Pro
     }),
   );
   app.use(fault);
-  return { app, host: config.host, port: config.port, appUrl: config.appUrl };
+  return app;
 }
 
 /** Ends what {@link createHttpApp} started. */

@@ -41,7 +41,7 @@ export function securityHeaders({ https, development }: HeaderPolicy): RequestHa
       },
       // Ignored over plain http, with a warning in every console.
       crossOriginOpenerPolicy: https && { policy: 'same-origin' },
-      strictTransportSecurity: https && { maxAge: ONE_YEAR_S },
+      strictTransportSecurity: https && { maxAge: ONE_YEAR_S, includeSubDomains: false },
       // Anything stricter makes browsers send `Origin: null` with our own forms.
       referrerPolicy: { policy: 'same-origin' },
       xFrameOptions: { action: 'deny' },
