@@ -77,3 +77,6 @@ export function formatFor(locale: Locale, timeZone: string = OFFICE_TIME_ZONE): 
   made.set(key, format);
   return format;
 }
+
+/** A day as it is typed into a date field, d/m/yyyy in every language. */
+export const typedDate = vietnameseFormat.date;
