@@ -7,6 +7,7 @@ import { auditEvents } from '../db/schema.ts';
 export interface AuditEntry {
   at: Date;
   recordedAt: Date;
+  issuerId: string | null;
   actorPersonId: string | null;
   actorName: string;
   command: string;

@@ -53,10 +53,18 @@ export const done = <Result>(result: Result, ...events: [DomainEvent, ...DomainE
 /** The end of a repeated command that found its work already done. */
 export const alreadyDone = <Result>(result: Result): Outcome<Result> => ({ result, events: [] });
 
+/** What it takes: a permission of the access table, or `own`, to be the person named by the scope, whatever their posts. */
+export type Requirement = Permission | 'own';
+
+const meets = (actor: Actor, requirement: Requirement, scope: Scope): boolean =>
+  requirement === 'own'
+    ? actor.personId !== null && (scope.personIds?.includes(actor.personId) ?? false)
+    : can(actor, requirement, scope);
+
 export interface Command<Schema extends z.ZodType, Result, Loaded extends { scope: Scope } = { scope: Scope }> {
   /** `noun.verb`, unique: what the audit log says was done. */
   name: string;
-  permission: Permission;
+  permission: Requirement;
   input: Schema;
   /** Loads what is to be changed, with the scope that access is decided on. Throws NotFound. */
   load(tx: Tx, input: z.output<Schema>, actor: Actor): Promise<Loaded> | Loaded;
@@ -84,7 +92,7 @@ export async function execute<Schema extends z.ZodType, Result, Loaded extends {
   const parsed = command.input.parse(input);
   return office.db.write(async (tx) => {
     const loaded = await command.load(tx, parsed, actor);
-    if (!can(actor, command.permission, loaded.scope)) throw new NotAllowed(command.permission);
+    if (!meets(actor, command.permission, loaded.scope)) throw new NotAllowed(command.permission);
     const today = dateInZone(now, office.timeZone);
     const context = { tx, actor, now, today, calendar: await loadCalendar(tx), files: office.files };
     const { result, events } = await command.run(context, parsed, loaded);
@@ -93,6 +101,7 @@ export async function execute<Schema extends z.ZodType, Result, Loaded extends {
       events.map((event) => ({
         at: now,
         recordedAt: new Date(),
+        issuerId: loaded.scope.issuerId || null,
         actorPersonId: actor.personId,
         actorName: actor.name,
         command: command.name,

@@ -11,6 +11,7 @@ const db = await testDatabase();
 const link = (note: string) => ({
   at: new Date('2022-04-19T01:00:00Z'),
   recordedAt: new Date('2022-04-19T01:00:00Z'),
+  issuerId: null,
   actorPersonId: null,
   actorName: 'Lê Thu Hà',
   command: 'test.write',

@@ -34,12 +34,14 @@ export const accountTables = (k: Kit, { people }: ReturnType<typeof organisation
       seenAt: k.instant('seen_at').notNull(),
       expiresAt: k.instant('expires_at').notNull(),
       revokedAt: k.instant('revoked_at'),
+      /** "Keep me signed in on this machine": lasts until its end without use in between. */
+      remembered: k.bool('remembered').notNull().default(false),
       userAgent: k.text('user_agent').notNull(),
     },
     (t) => [k.index('sessions_account').on(t.accountId), k.index('sessions_expires').on(t.expiresAt)],
   );
 
-  /** Failed sign-ins per key (`user:…` or `ip:…`) within the current window. */
+  /** Failed sign-ins per key (`user:` and a keyed hash of the name, or `ip:` and the address) within the current window. */
   const signInAttempts = k.table('sign_in_attempts', {
     key: k.text('key').primaryKey(),
     failures: k.int('failures').notNull(),

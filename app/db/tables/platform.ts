@@ -48,6 +48,8 @@ export const platformTables = (k: Kit) => {
       at: k.instant('at').notNull(),
       /** Real time; `at` is office time, which training mode fixes. */
       recordedAt: k.instant('recorded_at').notNull(),
+      /** The People's Committee whose record was changed; null for accounts and what belongs to the whole installation. */
+      issuerId: k.text('issuer_id'),
       actorPersonId: k.text('actor_person_id'),
       actorName: k.text('actor_name').notNull(),
       command: k.text('command').notNull(),
@@ -58,7 +60,13 @@ export const platformTables = (k: Kit) => {
       prevHash: k.text('prev_hash').notNull(),
       hash: k.text('hash').notNull(),
     },
-    (t) => [k.index('audit_events_subject').on(t.subjectKind, t.subjectId, t.seq), k.index('audit_events_at').on(t.at)],
+    (t) => [
+      k.index('audit_events_subject').on(t.subjectKind, t.subjectId, t.seq),
+      k.index('audit_events_at').on(t.at),
+      k.index('audit_events_issuer').on(t.issuerId, t.seq),
+      k.index('audit_events_actor').on(t.actorPersonId, t.seq),
+      k.index('audit_events_command').on(t.command, t.seq),
+    ],
   );
 
   const outbox = k.table(
@@ -77,7 +85,11 @@ export const platformTables = (k: Kit) => {
       createdAt: k.instant('created_at').notNull(),
       doneAt: k.instant('done_at'),
     },
-    (t) => [k.uniqueIndex('outbox_dedupe').on(t.dedupeKey), k.index('outbox_status_due').on(t.status, t.dueAt)],
+    (t) => [
+      k.uniqueIndex('outbox_dedupe').on(t.dedupeKey),
+      k.index('outbox_status_due').on(t.status, t.dueAt),
+      k.index('outbox_topic').on(t.topic, t.id),
+    ],
   );
 
   /** Public holidays, and weekend days that are worked in exchange. */
