@@ -154,6 +154,8 @@ export const ACCESS: Readonly<Record<Role, Row>> = {
     'meeting:record': 'issuer',
     'meeting:sign-secretary': 'issuer',
     'directive:draft': 'issuer',
+    // Numbers and sends what was signed: small offices have no separate clerk.
+    'directive:issue': 'issuer',
     'directive:register-incoming': 'issuer',
     'directive:record-oral': 'issuer',
     'register:read': 'issuer',
