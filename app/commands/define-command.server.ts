@@ -71,8 +71,14 @@ export interface Command<Schema extends z.ZodType, Result, Loaded extends { scop
   run(context: CommandContext, input: z.output<Schema>, loaded: Loaded): Promise<Outcome<Result>>;
 }
 
-/** Any command, for the registry and for pages. */
-export type AnyCommand = Command<z.ZodType, unknown, never>;
+/** Any command, for the registry and for pages: what it takes and gives is its own business. */
+export interface AnyCommand {
+  name: string;
+  permission: Requirement;
+  input: z.ZodType;
+  load(tx: Tx, input: never, actor: Actor): unknown;
+  run(context: CommandContext, input: never, loaded: never): Promise<Outcome<unknown>>;
+}
 
 /** Declares a command; see {@link Command}. */
 export const defineCommand = <Schema extends z.ZodType, Result, Loaded extends { scope: Scope }>(
