@@ -1,6 +1,7 @@
 import { accountCommands } from './accounts/registry.ts';
 import type { AnyCommand } from './define-command.server.ts';
 import { organisationCommands } from './organisation/registry.ts';
+import { registerCommands } from './registers/registry.ts';
 
 /** Every business verb there is: the access tests walk this list, so a command left out of it fails them. */
-export const commands: readonly AnyCommand[] = [...accountCommands, ...organisationCommands];
+export const commands: readonly AnyCommand[] = [...accountCommands, ...organisationCommands, ...registerCommands];

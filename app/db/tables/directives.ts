@@ -1,6 +1,6 @@
 import type { DirectiveKind, DirectiveStatus } from '../../domain/directive.ts';
-import type { SeriesScope } from '../../domain/document-number.ts';
 import type { DueKind, DueTerm } from '../../domain/due.ts';
+import type { SeriesScope } from '../../domain/number-series.ts';
 import type { SigningForm } from '../../domain/signing.ts';
 import type { Target } from '../../domain/target.ts';
 import type { ReformArea } from '../../domain/unit.ts';
@@ -32,6 +32,8 @@ export const directiveTables = (
       /** Abbreviations of the document types that draw from this register; `CV` stands for công văn. Empty: all types. */
       docTypes: k.json<string[]>('doc_types').notNull(),
       lastNumber: k.int('last_number').notNull().default(0),
+      /** Numbers up to this one were given before the register was kept here: they are entered, never drawn. */
+      openedAfter: k.int('opened_after').notNull().default(0),
       /** A book opened for papers that already exist: numbers are entered, never drawn. */
       backdated: k.bool('backdated').notNull().default(false),
       lockedOn: k.day('locked_on'),
@@ -100,6 +102,7 @@ export const directiveTables = (
         .text('series_id')
         .notNull()
         .references(() => numberSeries.id),
+      /** Whose numbers these are: the People's Committee, or the committee that has its own series. */
       issuerId: k.text('issuer_id').notNull(),
       year: k.int('year').notNull(),
       number: k.int('number').notNull(),
@@ -108,6 +111,11 @@ export const directiveTables = (
       subject: k.text('subject').notNull(),
       signer: k.text('signer').notNull(),
       recipients: k.text('recipients').notNull(),
+      /** The unit that keeps the file copy, the number of copies, the day of sending, remarks (NĐ 30/2020, Phụ lục IV). */
+      fileCopy: k.text('file_copy').notNull().default(''),
+      copies: k.int('copies'),
+      sentOn: k.day('sent_on'),
+      note: k.text('note').notNull().default(''),
       issuedOn: k.day('issued_on').notNull(),
       directiveId: k.text('directive_id').references(() => directives.id),
       meetingId: k.text('meeting_id').references(() => meetings.id),

@@ -22,7 +22,10 @@ export const platformTables = (k: Kit) => {
     (t) => [k.index('files_owner').on(t.ownerKind, t.ownerId)],
   );
 
-  /** An issued Word document: rendered once, then only served. */
+  /**
+   * An issued Word document: rendered once, then only served. The facts are frozen with the decision; the file follows
+   * at once, and until then hash and size are null.
+   */
   const issuedDocuments = k.table(
     'issued_documents',
     {
@@ -31,9 +34,9 @@ export const platformTables = (k: Kit) => {
       subjectKind: k.choice<'meeting' | 'directive'>('subject_kind').notNull(),
       subjectId: k.text('subject_id').notNull(),
       fileName: k.text('file_name').notNull(),
-      sha256: k.text('sha256').notNull(),
-      size: k.int('size').notNull(),
-      templateSha256: k.text('template_sha256').notNull(),
+      sha256: k.text('sha256'),
+      size: k.int('size'),
+      templateSha256: k.text('template_sha256'),
       facts: k.json<unknown>('facts').notNull(),
       issuedAt: k.instant('issued_at').notNull(),
     },
