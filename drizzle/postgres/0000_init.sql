@@ -28,6 +28,7 @@ CREATE TABLE "audit_events" (
 	"seq" integer PRIMARY KEY NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
 	"recorded_at" timestamp (3) with time zone NOT NULL,
+	"issuer_id" text,
 	"actor_person_id" text,
 	"actor_name" text NOT NULL,
 	"command" text NOT NULL,
@@ -185,9 +186,9 @@ CREATE TABLE "issued_documents" (
 	"subject_kind" text NOT NULL,
 	"subject_id" text NOT NULL,
 	"file_name" text NOT NULL,
-	"sha256" text NOT NULL,
-	"size" integer NOT NULL,
-	"template_sha256" text NOT NULL,
+	"sha256" text,
+	"size" integer,
+	"template_sha256" text,
 	"facts" jsonb NOT NULL,
 	"issued_at" timestamp (3) with time zone NOT NULL
 );
@@ -215,6 +216,7 @@ CREATE TABLE "meetings" (
 	"chair_title" text NOT NULL,
 	"secretary_person_id" text,
 	"preparation" text DEFAULT '' NOT NULL,
+	"invited_on" text,
 	"current_item_id" text,
 	"started_at" timestamp (3) with time zone,
 	"ended_at" timestamp (3) with time zone,
@@ -222,6 +224,7 @@ CREATE TABLE "meetings" (
 	"chair_signed_at" timestamp (3) with time zone,
 	"reopen_reason" text,
 	"postponed_reason" text,
+	"cancel_reason" text,
 	"is_demo" boolean DEFAULT false NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL
 );
@@ -237,6 +240,10 @@ CREATE TABLE "number_entries" (
 	"subject" text NOT NULL,
 	"signer" text NOT NULL,
 	"recipients" text NOT NULL,
+	"file_copy" text DEFAULT '' NOT NULL,
+	"copies" integer,
+	"sent_on" text,
+	"note" text DEFAULT '' NOT NULL,
 	"issued_on" text NOT NULL,
 	"directive_id" text,
 	"meeting_id" text,
@@ -255,6 +262,7 @@ CREATE TABLE "number_series" (
 	"name" text NOT NULL,
 	"doc_types" jsonb NOT NULL,
 	"last_number" integer DEFAULT 0 NOT NULL,
+	"opened_after" integer DEFAULT 0 NOT NULL,
 	"backdated" boolean DEFAULT false NOT NULL,
 	"locked_on" text,
 	"version" integer DEFAULT 1 NOT NULL
@@ -369,6 +377,7 @@ CREATE TABLE "sessions" (
 	"seen_at" timestamp (3) with time zone NOT NULL,
 	"expires_at" timestamp (3) with time zone NOT NULL,
 	"revoked_at" timestamp (3) with time zone,
+	"remembered" boolean DEFAULT false NOT NULL,
 	"user_agent" text NOT NULL
 );
 --> statement-breakpoint
@@ -569,6 +578,9 @@ CREATE UNIQUE INDEX "accounts_person" ON "accounts" USING btree ("person_id");--
 CREATE INDEX "agenda_items_meeting" ON "agenda_items" USING btree ("meeting_id","position");--> statement-breakpoint
 CREATE INDEX "audit_events_subject" ON "audit_events" USING btree ("subject_kind","subject_id","seq");--> statement-breakpoint
 CREATE INDEX "audit_events_at" ON "audit_events" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "audit_events_issuer" ON "audit_events" USING btree ("issuer_id","seq");--> statement-breakpoint
+CREATE INDEX "audit_events_actor" ON "audit_events" USING btree ("actor_person_id","seq");--> statement-breakpoint
+CREATE INDEX "audit_events_command" ON "audit_events" USING btree ("command","seq");--> statement-breakpoint
 CREATE UNIQUE INDEX "committees_code" ON "committees" USING btree ("code");--> statement-breakpoint
 CREATE INDEX "committees_issuer" ON "committees" USING btree ("issuer_id");--> statement-breakpoint
 CREATE INDEX "conclusion_units_conclusion" ON "conclusion_units" USING btree ("conclusion_id");--> statement-breakpoint
@@ -593,6 +605,7 @@ CREATE INDEX "number_series_issuer" ON "number_series" USING btree ("issuer_id",
 CREATE INDEX "opinions_meeting" ON "opinions" USING btree ("meeting_id","position");--> statement-breakpoint
 CREATE UNIQUE INDEX "outbox_dedupe" ON "outbox" USING btree ("dedupe_key");--> statement-breakpoint
 CREATE INDEX "outbox_status_due" ON "outbox" USING btree ("status","due_at");--> statement-breakpoint
+CREATE INDEX "outbox_topic" ON "outbox" USING btree ("topic","id");--> statement-breakpoint
 CREATE INDEX "participants_meeting" ON "participants" USING btree ("meeting_id","position");--> statement-breakpoint
 CREATE INDEX "participants_unit" ON "participants" USING btree ("unit_id");--> statement-breakpoint
 CREATE INDEX "people_sort" ON "people" USING btree ("sort_key");--> statement-breakpoint
@@ -607,9 +620,11 @@ CREATE INDEX "sessions_account" ON "sessions" USING btree ("account_id");--> sta
 CREATE INDEX "sessions_expires" ON "sessions" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "task_coordinators_unit" ON "task_coordinators" USING btree ("unit_id");--> statement-breakpoint
 CREATE INDEX "task_events_task" ON "task_events" USING btree ("task_id","at");--> statement-breakpoint
-CREATE INDEX "tasks_issuer_state_due" ON "tasks" USING btree ("issuer_id","state","due_on","id");--> statement-breakpoint
+CREATE INDEX "task_events_at" ON "task_events" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "tasks_issuer_state_due" ON "tasks" USING btree ("issuer_id","state","due_on","completed_on","lead_unit_id");--> statement-breakpoint
 CREATE INDEX "tasks_issuer_due" ON "tasks" USING btree ("issuer_id","due_on","id");--> statement-breakpoint
-CREATE INDEX "tasks_lead_state_due" ON "tasks" USING btree ("lead_unit_id","state","due_on","id");--> statement-breakpoint
+CREATE INDEX "tasks_issuer_completed" ON "tasks" USING btree ("issuer_id","completed_on","due_on","lead_unit_id");--> statement-breakpoint
+CREATE INDEX "tasks_lead_state_due" ON "tasks" USING btree ("lead_unit_id","state","due_on","completed_on");--> statement-breakpoint
 CREATE INDEX "tasks_monitor_state_due" ON "tasks" USING btree ("monitor_unit_id","state","due_on","id");--> statement-breakpoint
 CREATE INDEX "tasks_officer" ON "tasks" USING btree ("officer_person_id","state");--> statement-breakpoint
 CREATE INDEX "tasks_directive" ON "tasks" USING btree ("directive_id","point_position","unit_position");--> statement-breakpoint

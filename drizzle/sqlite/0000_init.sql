@@ -34,6 +34,7 @@ CREATE TABLE `audit_events` (
 	`seq` integer PRIMARY KEY NOT NULL,
 	`at` integer NOT NULL,
 	`recorded_at` integer NOT NULL,
+	`issuer_id` text,
 	`actor_person_id` text,
 	`actor_name` text NOT NULL,
 	`command` text NOT NULL,
@@ -47,6 +48,9 @@ CREATE TABLE `audit_events` (
 --> statement-breakpoint
 CREATE INDEX `audit_events_subject` ON `audit_events` (`subject_kind`,`subject_id`,`seq`);--> statement-breakpoint
 CREATE INDEX `audit_events_at` ON `audit_events` (`at`);--> statement-breakpoint
+CREATE INDEX `audit_events_issuer` ON `audit_events` (`issuer_id`,`seq`);--> statement-breakpoint
+CREATE INDEX `audit_events_actor` ON `audit_events` (`actor_person_id`,`seq`);--> statement-breakpoint
+CREATE INDEX `audit_events_command` ON `audit_events` (`command`,`seq`);--> statement-breakpoint
 CREATE TABLE `calendar_days` (
 	`day` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
@@ -229,9 +233,9 @@ CREATE TABLE `issued_documents` (
 	`subject_kind` text NOT NULL,
 	`subject_id` text NOT NULL,
 	`file_name` text NOT NULL,
-	`sha256` text NOT NULL,
-	`size` integer NOT NULL,
-	`template_sha256` text NOT NULL,
+	`sha256` text,
+	`size` integer,
+	`template_sha256` text,
 	`facts` text NOT NULL,
 	`issued_at` integer NOT NULL
 );
@@ -263,6 +267,7 @@ CREATE TABLE `meetings` (
 	`chair_title` text NOT NULL,
 	`secretary_person_id` text,
 	`preparation` text DEFAULT '' NOT NULL,
+	`invited_on` text,
 	`current_item_id` text,
 	`started_at` integer,
 	`ended_at` integer,
@@ -270,6 +275,7 @@ CREATE TABLE `meetings` (
 	`chair_signed_at` integer,
 	`reopen_reason` text,
 	`postponed_reason` text,
+	`cancel_reason` text,
 	`is_demo` integer DEFAULT false NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL,
 	FOREIGN KEY (`issuer_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
@@ -290,6 +296,10 @@ CREATE TABLE `number_entries` (
 	`subject` text NOT NULL,
 	`signer` text NOT NULL,
 	`recipients` text NOT NULL,
+	`file_copy` text DEFAULT '' NOT NULL,
+	`copies` integer,
+	`sent_on` text,
+	`note` text DEFAULT '' NOT NULL,
 	`issued_on` text NOT NULL,
 	`directive_id` text,
 	`meeting_id` text,
@@ -314,6 +324,7 @@ CREATE TABLE `number_series` (
 	`name` text NOT NULL,
 	`doc_types` text NOT NULL,
 	`last_number` integer DEFAULT 0 NOT NULL,
+	`opened_after` integer DEFAULT 0 NOT NULL,
 	`backdated` integer DEFAULT false NOT NULL,
 	`locked_on` text,
 	`version` integer DEFAULT 1 NOT NULL,
@@ -355,6 +366,7 @@ CREATE TABLE `outbox` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `outbox_dedupe` ON `outbox` (`dedupe_key`);--> statement-breakpoint
 CREATE INDEX `outbox_status_due` ON `outbox` (`status`,`due_at`);--> statement-breakpoint
+CREATE INDEX `outbox_topic` ON `outbox` (`topic`,`id`);--> statement-breakpoint
 CREATE TABLE `participants` (
 	`id` text PRIMARY KEY NOT NULL,
 	`meeting_id` text NOT NULL,
@@ -459,6 +471,7 @@ CREATE TABLE `sessions` (
 	`seen_at` integer NOT NULL,
 	`expires_at` integer NOT NULL,
 	`revoked_at` integer,
+	`remembered` integer DEFAULT false NOT NULL,
 	`user_agent` text NOT NULL,
 	FOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -501,6 +514,7 @@ CREATE TABLE `task_events` (
 );
 --> statement-breakpoint
 CREATE INDEX `task_events_task` ON `task_events` (`task_id`,`at`);--> statement-breakpoint
+CREATE INDEX `task_events_at` ON `task_events` (`at`);--> statement-breakpoint
 CREATE TABLE `tasks` (
 	`id` text PRIMARY KEY NOT NULL,
 	`issuer_id` text NOT NULL,
@@ -550,9 +564,10 @@ CREATE TABLE `tasks` (
 	FOREIGN KEY (`officer_person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `tasks_issuer_state_due` ON `tasks` (`issuer_id`,`state`,`due_on`,`id`);--> statement-breakpoint
+CREATE INDEX `tasks_issuer_state_due` ON `tasks` (`issuer_id`,`state`,`due_on`,`completed_on`,`lead_unit_id`);--> statement-breakpoint
 CREATE INDEX `tasks_issuer_due` ON `tasks` (`issuer_id`,`due_on`,`id`);--> statement-breakpoint
-CREATE INDEX `tasks_lead_state_due` ON `tasks` (`lead_unit_id`,`state`,`due_on`,`id`);--> statement-breakpoint
+CREATE INDEX `tasks_issuer_completed` ON `tasks` (`issuer_id`,`completed_on`,`due_on`,`lead_unit_id`);--> statement-breakpoint
+CREATE INDEX `tasks_lead_state_due` ON `tasks` (`lead_unit_id`,`state`,`due_on`,`completed_on`);--> statement-breakpoint
 CREATE INDEX `tasks_monitor_state_due` ON `tasks` (`monitor_unit_id`,`state`,`due_on`,`id`);--> statement-breakpoint
 CREATE INDEX `tasks_officer` ON `tasks` (`officer_person_id`,`state`);--> statement-breakpoint
 CREATE INDEX `tasks_directive` ON `tasks` (`directive_id`,`point_position`,`unit_position`);--> statement-breakpoint

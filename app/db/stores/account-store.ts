@@ -65,13 +65,6 @@ export async function anyAccount(db: Db): Promise<boolean> {
   return found.length > 0;
 }
 
-/** The name of the person an account is made for. Throws NotFound. */
-export async function loadPersonName(db: Db, personId: string): Promise<string> {
-  const [person] = await db.select({ name: people.fullName }).from(people).where(eq(people.id, personId));
-  if (!person) throw new NotFound('person', personId);
-  return person.name;
-}
-
 export async function insertAccount(tx: Tx, account: typeof accounts.$inferInsert): Promise<void> {
   await tx.insert(accounts).values(account);
 }

@@ -31,6 +31,8 @@ export const meetingTables = (k: Kit, org: ReturnType<typeof organisationTables>
       chairTitle: k.text('chair_title').notNull(),
       secretaryPersonId: k.text('secretary_person_id').references(() => people.id),
       preparation: k.text('preparation').notNull().default(''),
+      /** Day the invitations went out; until then only the issuer knows of the meeting. */
+      invitedOn: k.day('invited_on'),
       currentItemId: k.text('current_item_id'),
       startedAt: k.instant('started_at'),
       endedAt: k.instant('ended_at'),
@@ -38,6 +40,7 @@ export const meetingTables = (k: Kit, org: ReturnType<typeof organisationTables>
       chairSignedAt: k.instant('chair_signed_at'),
       reopenReason: k.text('reopen_reason'),
       postponedReason: k.text('postponed_reason'),
+      cancelReason: k.text('cancel_reason'),
       isDemo: k.bool('is_demo').notNull().default(false),
       version: k.int('version').notNull().default(1),
     },

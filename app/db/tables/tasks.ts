@@ -69,9 +69,11 @@ export const taskTables = (
       version: k.int('version').notNull().default(1),
     },
     (t) => [
-      k.index('tasks_issuer_state_due').on(t.issuerId, t.state, t.dueOn, t.id),
+      // Counts by status read these indexes alone; lists find their page's ids on them.
+      k.index('tasks_issuer_state_due').on(t.issuerId, t.state, t.dueOn, t.completedOn, t.leadUnitId),
       k.index('tasks_issuer_due').on(t.issuerId, t.dueOn, t.id),
-      k.index('tasks_lead_state_due').on(t.leadUnitId, t.state, t.dueOn, t.id),
+      k.index('tasks_issuer_completed').on(t.issuerId, t.completedOn, t.dueOn, t.leadUnitId),
+      k.index('tasks_lead_state_due').on(t.leadUnitId, t.state, t.dueOn, t.completedOn),
       k.index('tasks_monitor_state_due').on(t.monitorUnitId, t.state, t.dueOn, t.id),
       k.index('tasks_officer').on(t.officerPersonId, t.state),
       k.index('tasks_directive').on(t.directiveId, t.pointPosition, t.unitPosition),
@@ -157,7 +159,7 @@ export const taskTables = (
       reportId: k.text('report_id'),
       data: k.json<Record<string, unknown>>('data').notNull(),
     },
-    (t) => [k.index('task_events_task').on(t.taskId, t.at)],
+    (t) => [k.index('task_events_task').on(t.taskId, t.at), k.index('task_events_at').on(t.at)],
   );
 
   return { tasks, taskCoordinators, dueChanges, progressReports, taskEvents };

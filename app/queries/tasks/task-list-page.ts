@@ -1,0 +1,49 @@
+import { and, desc, eq, inArray, isNotNull } from 'drizzle-orm';
+import type { Db } from '../../db/client.server.ts';
+import { committees, directives } from '../../db/schema.ts';
+import type { Actor } from '../../domain/access/roles.ts';
+import type { LocalDate } from '../../domain/shared/local-date.ts';
+import { DIRECTIVE_SCOPE } from '../directives/directive-scope.ts';
+import { unitOptions } from '../organisation/unit-options.ts';
+import { visibleTo } from '../visible-to.ts';
+import { countByStatus } from './count-tasks.ts';
+import { listTasks } from './list-tasks.ts';
+import { readTaskQuery } from './task-query.ts';
+
+const MOST_DIRECTIVES = 200;
+
+/** The task list: its rows, the choices of its filters, and the counts on its tabs. */
+export async function taskListPage(
+  read: Db,
+  actor: Actor,
+  { search, today }: { search: URLSearchParams; today: LocalDate },
+) {
+  const query = readTaskQuery(search);
+  const issuerIds = [...new Set(actor.posts.map((post) => post.issuerId))];
+  const [list, counts, units, numbered, boards] = await Promise.all([
+    listTasks(read, actor, { ...query, today }),
+    countByStatus(read, actor, { filters: {}, today }),
+    unitOptions(read, today, { under: issuerIds }),
+    read
+      .select({ id: directives.id, numberText: directives.numberText, subject: directives.subject })
+      .from(directives)
+      .where(and(visibleTo(actor, 'directive:read', DIRECTIVE_SCOPE), isNotNull(directives.issuedOn)))
+      .orderBy(desc(directives.issuedOn), desc(directives.id))
+      .limit(MOST_DIRECTIVES),
+    read
+      .select({ id: committees.id, name: committees.name })
+      .from(committees)
+      .where(issuerIds.length > 0 ? inArray(committees.issuerId, issuerIds) : eq(committees.id, '')),
+  ]);
+  return {
+    list,
+    counts,
+    isFiltered: query.isFiltered,
+    hadUnreadable: query.hadUnreadable,
+    choices: {
+      units: units.map(({ id, shortName }) => ({ id, name: shortName })),
+      directives: numbered,
+      committees: boards,
+    },
+  };
+}

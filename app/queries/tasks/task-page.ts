@@ -1,0 +1,161 @@
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
+import type { Db } from '../../db/client.server.ts';
+import { directives, dueChanges, files, people, posts, progressReports, taskEvents, tasks } from '../../db/schema.ts';
+import { loadTask } from '../../db/stores/task-store.ts';
+import { can } from '../../domain/access/can.ts';
+import type { Actor } from '../../domain/access/roles.ts';
+import { NotFound } from '../../domain/shared/errors.ts';
+import type { LocalDate } from '../../domain/shared/local-date.ts';
+import { displayStatus } from '../../domain/task.ts';
+import { unitNames } from '../organisation/unit-names.ts';
+
+const MOST_EVENTS = 200;
+const MOST_SIBLINGS = 60;
+
+/** Everything the page of one task shows. A task out of the actor's reach does not exist for them. */
+export async function taskPage(read: Db, actor: Actor, { taskId, today }: { taskId: string; today: LocalDate }) {
+  const task = await loadTask(read, taskId);
+  if (!can(actor, 'task:read', task.scope)) throw new NotFound('task', taskId);
+
+  const [directive, history, siblings, changes, officers] = await Promise.all([
+    directiveOf(read, task.directiveId),
+    taskHistory(read, taskId),
+    // The same point at the other units is shown to those who see the whole directive, not to the units themselves.
+    can(actor, 'task:read', { issuerId: task.issuerId, field: task.field })
+      ? siblingsOf(read, task.pointId, taskId)
+      : [],
+    read
+      .select()
+      .from(dueChanges)
+      .where(eq(dueChanges.taskId, taskId))
+      .orderBy(asc(dueChanges.decidedOn), asc(dueChanges.id)),
+    can(actor, 'task:assign-officer', task.scope) ? officersOf(read, task.leadUnitId, today) : [],
+  ]);
+  const unitIds = [task.leadUnitId, ...task.coordinatorIds, ...siblings.map((sibling) => sibling.leadUnitId)];
+  const names = await unitNames(
+    read,
+    [...new Set(task.monitorUnitId ? [...unitIds, task.monitorUnitId] : unitIds)],
+    today,
+  );
+  const nameOf = (id: string | null) => (id ? (names.get(id)?.shortName ?? '') : null);
+  const officer = task.officerPersonId ? await personName(read, task.officerPersonId) : null;
+
+  const { scope, coordinatorIds, ...row } = task;
+  return {
+    task: { ...row, status: displayStatus(task, today) },
+    scope,
+    directive,
+    leadUnit: names.get(task.leadUnitId)?.name ?? '',
+    coordinators: coordinatorIds.map((id) => ({ id, name: nameOf(id) ?? '' })),
+    monitor: nameOf(task.monitorUnitId),
+    officer,
+    officers,
+    dueChanges: changes,
+    history,
+    siblings: siblings.map((sibling) => ({
+      id: sibling.id,
+      unit: nameOf(sibling.leadUnitId) ?? '',
+      percent: sibling.percent,
+      completedOn: sibling.completedOn,
+      status: displayStatus(sibling, today),
+    })),
+  };
+}
+
+export type TaskPage = Awaited<ReturnType<typeof taskPage>>;
+
+async function directiveOf(read: Db, id: string) {
+  const [found] = await read
+    .select({
+      id: directives.id,
+      kind: directives.kind,
+      numberText: directives.numberText,
+      subject: directives.subject,
+      issuedOn: directives.issuedOn,
+      signerTitle: directives.signerTitle,
+      meetingId: directives.meetingId,
+    })
+    .from(directives)
+    .where(eq(directives.id, id));
+  if (!found) throw new NotFound('directive', id);
+  return found;
+}
+
+/** What happened, newest first, with the report and files behind each entry. */
+async function taskHistory(read: Db, taskId: string) {
+  const events = await read
+    .select({
+      id: taskEvents.id,
+      type: taskEvents.type,
+      at: taskEvents.at,
+      person: people.fullName,
+      note: taskEvents.note,
+      reportId: taskEvents.reportId,
+      data: taskEvents.data,
+      text: progressReports.text,
+      percent: progressReports.percent,
+      value: progressReports.value,
+      difficulties: progressReports.difficulties,
+    })
+    .from(taskEvents)
+    .leftJoin(people, eq(people.id, taskEvents.personId))
+    .leftJoin(progressReports, eq(progressReports.id, taskEvents.reportId))
+    .where(eq(taskEvents.taskId, taskId))
+    .orderBy(desc(taskEvents.at), desc(taskEvents.id))
+    .limit(MOST_EVENTS);
+  const reportIds = events.flatMap((event) => event.reportId ?? []);
+  const attached =
+    reportIds.length === 0
+      ? []
+      : await read
+          .select({
+            id: files.id,
+            ownerId: files.ownerId,
+            name: files.name,
+            size: files.size,
+            contentType: files.contentType,
+          })
+          .from(files)
+          .where(
+            and(eq(files.ownerKind, 'progress_report'), inArray(files.ownerId, reportIds), isNull(files.removedAt)),
+          )
+          .orderBy(asc(files.uploadedAt));
+  return events.map((event) => ({ ...event, files: attached.filter((file) => file.ownerId === event.reportId) }));
+}
+
+const siblingsOf = (read: Db, pointId: string, taskId: string) =>
+  read
+    .select({
+      id: tasks.id,
+      leadUnitId: tasks.leadUnitId,
+      state: tasks.state,
+      dueOn: tasks.dueOn,
+      completedOn: tasks.completedOn,
+      percent: tasks.percent,
+    })
+    .from(tasks)
+    .where(eq(tasks.pointId, pointId))
+    .orderBy(asc(tasks.unitPosition))
+    .limit(MOST_SIBLINGS)
+    .then((all) => all.filter((sibling) => sibling.id !== taskId));
+
+/** The people of a unit who may be named for a task. */
+const officersOf = async (read: Db, unitId: string, today: LocalDate) => {
+  const held = await read
+    .selectDistinct({
+      id: people.id,
+      name: people.fullName,
+      title: posts.title,
+      validFrom: posts.validFrom,
+      validTo: posts.validTo,
+    })
+    .from(posts)
+    .innerJoin(people, eq(people.id, posts.personId))
+    .where(and(eq(posts.unitId, unitId), inArray(posts.role, ['unit_head', 'officer'])));
+  return held
+    .filter(({ validFrom, validTo }) => (!validFrom || validFrom <= today) && (!validTo || validTo >= today))
+    .map(({ id, name, title }) => ({ id, name, title }));
+};
+
+const personName = async (read: Db, id: string): Promise<string | null> =>
+  (await read.select({ name: people.fullName }).from(people).where(eq(people.id, id)))[0]?.name ?? null;

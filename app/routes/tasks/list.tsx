@@ -1,0 +1,125 @@
+import { useLoaderData, useSearchParams } from '@remix-run/react';
+import { DISPLAY_STATUSES } from '#app/domain/task.ts';
+import { paths } from '#app/paths.ts';
+import { taskListPage } from '#app/queries/tasks/task-list-page.ts';
+import { useFormat, useText } from '#app/text/index.ts';
+import { labelsText } from '#app/text/labels.ts';
+import { tasksText } from '#app/text/tasks.ts';
+import { Card } from '#app/ui/Card.tsx';
+import { EmptyState } from '#app/ui/EmptyState.tsx';
+import { FilterBar, FilterSelect, FilterText } from '#app/ui/FilterBar.tsx';
+import { Notice } from '#app/ui/Notice.tsx';
+import { PageHeader } from '#app/ui/PageHeader.tsx';
+import { Pagination } from '#app/ui/Pagination.tsx';
+import { page } from '#app/ui/page-handle.ts';
+import { Tabs } from '#app/ui/Tabs.tsx';
+import { pageLoader } from '#app/web/page.server.ts';
+import { TaskTable } from './task-table.tsx';
+
+export const loader = pageLoader({ permission: 'task:read' }, ({ read, actor, url, today }) =>
+  taskListPage(read, actor, { search: url.searchParams, today }),
+);
+
+export const handle = page({ title: ({ locale }) => tasksText[locale].title, landscape: true });
+
+export default function TaskList() {
+  const { list, isFiltered, hadUnreadable } = useLoaderData<typeof loader>();
+  const t = useText(tasksText);
+  const format = useFormat();
+  return (
+    <>
+      <PageHeader title={t.title} />
+      <StatusTabs />
+      <Card padded={false} label={t.title}>
+        <Filters />
+        {hadUnreadable && <Notice tone="warn">{t.filteredTooFar}</Notice>}
+        {list.rows.length > 0 && <TaskTable caption={t.title} rows={list.rows} />}
+        {list.rows.length === 0 && (
+          <EmptyState title={isFiltered ? t.noneFoundTitle : t.emptyTitle} icon={isFiltered ? 'search' : 'task'}>
+            {isFiltered ? t.noneFoundText : t.emptyText}
+          </EmptyState>
+        )}
+        {list.countIsLower && <p className="panel-foot small">{t.more(format.number(list.count))}</p>}
+        <Pagination page={list.page} pageSize={list.pageSize} total={list.count} />
+      </Card>
+    </>
+  );
+}
+
+/** The statuses people come for, each an address of its own with its count. */
+function StatusTabs() {
+  const { counts } = useLoaderData<typeof loader>();
+  const t = useText(tasksText);
+  const { status } = useText(labelsText);
+  const [search] = useSearchParams();
+  const now = search.get('tt') ?? '';
+  const total = DISPLAY_STATUSES.reduce((sum, one) => sum + counts[one], 0);
+  const tab = (slug: string, label: string, count: number) => ({
+    to: paths.tasks({ tt: slug || null }),
+    label,
+    count,
+    current: slug === now,
+  });
+  return (
+    <Tabs
+      label={t.title}
+      items={[
+        tab('can-xu-ly', t.tabs.handle, counts.qua + counts.sap + counts.cho),
+        tab('qua', status.qua, counts.qua),
+        tab('sap', status.sap, counts.sap),
+        tab('cho', status.cho, counts.cho),
+        tab('', t.tabs.all, total),
+      ]}
+    />
+  );
+}
+
+function Filters() {
+  const { choices, isFiltered } = useLoaderData<typeof loader>();
+  const t = useText(tasksText);
+  const { status } = useText(labelsText);
+  const [search] = useSearchParams();
+  const named = (options: { id: string; name: string }[]) =>
+    options.map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <FilterBar active={isFiltered}>
+      <FilterSelect
+        name="tt"
+        label={t.filters.status}
+        value={search.get('tt')}
+        blank={t.filters.anyStatus}
+        options={[
+          { value: 'can-xu-ly', label: t.filters.toHandle },
+          { value: 'mo', label: t.filters.open },
+          ...DISPLAY_STATUSES.map((one) => ({ value: one, label: status[one] })),
+        ]}
+      />
+      <FilterSelect
+        name="dv"
+        label={t.filters.unit}
+        value={search.get('dv')}
+        blank={t.filters.anyUnit}
+        options={named(choices.units)}
+      />
+      <FilterSelect
+        name="vb"
+        label={t.filters.directive}
+        value={search.get('vb')}
+        blank={t.filters.anyDirective}
+        options={choices.directives.map(({ id, numberText, subject }) => ({ value: id, label: numberText ?? subject }))}
+      />
+      {choices.committees.length > 1 && (
+        <FilterSelect
+          name="ban"
+          label={t.filters.committee}
+          value={search.get('ban')}
+          blank={t.filters.anyCommittee}
+          options={named(choices.committees)}
+        />
+      )}
+      <FilterText name="tu" label={t.filters.dueFrom} value={search.get('tu')} size={9} inputMode="numeric" />
+      <FilterText name="den" label={t.filters.dueTo} value={search.get('den')} size={9} inputMode="numeric" />
+      <FilterText name="q" label={t.filters.text} value={search.get('q')} inputMode="search" />
+    </FilterBar>
+  );
+}

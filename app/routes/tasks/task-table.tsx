@@ -1,0 +1,68 @@
+import { Link } from '@remix-run/react';
+import { paths } from '#app/paths.ts';
+import type { TaskListRow } from '#app/queries/tasks/list-tasks.ts';
+import { useFormat, useText, useToday } from '#app/text/index.ts';
+import { tasksText } from '#app/text/tasks.ts';
+import { type Column, DataTable } from '#app/ui/DataTable.tsx';
+import { DocumentChip } from '#app/ui/DocumentChip.tsx';
+import { DueDate } from '#app/ui/DueDate.tsx';
+import { ProgressBar } from '#app/ui/ProgressBar.tsx';
+import { StatusBadge } from '#app/ui/StatusBadge.tsx';
+
+/** Tasks as rows: what, by which document, whose, due when, how far. */
+export function TaskTable({ caption, rows }: { caption: string; rows: readonly TaskListRow[] }) {
+  const t = useText(tasksText);
+  const format = useFormat();
+  const today = useToday();
+  const columns: Column<TaskListRow>[] = [
+    {
+      key: 'task',
+      header: t.columns.task,
+      names: true,
+      cell: (row) => (
+        <>
+          <Link to={paths.task(row.id)}>{row.title}</Link>
+          {row.isSecondHand && (
+            <span className="tag" title={t.secondHandHint}>
+              {t.secondHand}
+            </span>
+          )}
+        </>
+      ),
+    },
+    {
+      key: 'directive',
+      header: t.columns.directive,
+      cell: (row) => <DocumentChip number={row.directiveNumber ?? t.noNumber} to={paths.directive(row.directiveId)} />,
+    },
+    { key: 'lead', header: t.columns.lead, cell: (row) => row.leadUnit },
+    { key: 'status', header: t.columns.status, bare: true, cell: (row) => <StatusBadge status={row.status} /> },
+    {
+      key: 'due',
+      header: t.columns.due,
+      sort: 'han',
+      bare: true,
+      cell: (row) => <DueDate due={row.dueOn} status={row.status} words={row.duePhrase} inline />,
+    },
+    {
+      key: 'progress',
+      header: t.columns.progress,
+      sort: 'tien-do',
+      cell: (row) => <ProgressBar percent={row.percent} status={row.status} />,
+    },
+    {
+      key: 'urged',
+      header: t.columns.urged,
+      wideOnly: true,
+      cell: (row) => (row.urgeCount > 0 ? t.urgedTimes(row.urgeCount) : '–'),
+    },
+    {
+      key: 'updated',
+      header: t.columns.updated,
+      sort: 'cap-nhat',
+      wideOnly: true,
+      cell: (row) => (row.lastReportOn ? format.shortDate(row.lastReportOn, today) : '–'),
+    },
+  ];
+  return <DataTable caption={caption} columns={columns} rows={rows} rowKey={(row) => row.id} dense />;
+}
