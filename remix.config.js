@@ -18,7 +18,8 @@ export default defineConfig({
       },
     }),
   ],
-  build: { target: 'es2022', cssMinify: true },
+  // The oldest browsers that offices still have: the last Chrome and Firefox for Windows 7.
+  build: { target: ['chrome109', 'firefox115'] },
   // Native modules cannot be bundled; everything else follows Vite's default for server builds.
   ssr: { external: ['better-sqlite3', '@node-rs/argon2'] },
 });

@@ -53,12 +53,12 @@ export function expressApp({ build, clientDir, dev, appUrl, db }: HttpOptions & 
   app.disable('x-powered-by');
   // A reverse proxy on this machine may name the client; anybody else could only pretend to.
   app.set('trust proxy', 'loopback');
-  app.use(requestLog(), securityHeaders({ https: appUrl.startsWith('https:'), development: dev !== undefined }));
+  app.use(securityHeaders({ https: appUrl.startsWith('https:'), development: dev !== undefined }));
   app.get('/healthz', health(db));
   app.use(compression());
   if (dev) app.use(dev);
   if (clientDir) app.use(clientFiles(clientDir));
-  app.use(sameOriginWrites(appUrl), bodyLimit());
+  app.use(requestLog(), sameOriginWrites(appUrl), bodyLimit());
   app.all(
     '*',
     createRequestHandler({
