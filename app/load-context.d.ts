@@ -13,5 +13,7 @@ declare module '@remix-run/server-runtime' {
     clientAddress: string;
     /** The body was over the limit and has been thrown away: the answer is a 413 page. */
     bodyTooLarge: boolean;
+    /** The action of this request refused its form: the page's title says so, also without scripts. */
+    refused?: boolean;
   }
 }

@@ -19,11 +19,11 @@ interface BulkBarProps {
 export function BulkBar({ name, count, children }: BulkBarProps) {
   const t = useText(commonText);
   const hydrated = useHydrated();
-  const bar = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLFieldSetElement>(null);
   const [selected, setSelected] = useState(0);
 
   useEffect(() => {
-    const form = bar.current?.closest('form');
+    const form = bar.current?.form;
     if (!form) return;
     const recount = () => {
       const boxes = [...form.querySelectorAll<HTMLInputElement>(`input[type=checkbox][name="${name}"]`)];
@@ -32,19 +32,18 @@ export function BulkBar({ name, count, children }: BulkBarProps) {
     };
     recount();
     form.addEventListener('change', recount);
-    form.addEventListener('reset', () => setTimeout(recount));
     return () => form.removeEventListener('change', recount);
   }, [name]);
 
   const tickAll = (checked: boolean) => {
-    const form = bar.current?.closest('form');
+    const form = bar.current?.form;
     for (const box of form?.querySelectorAll<HTMLInputElement>(`input[type=checkbox][name="${name}"]`) ?? [])
       box.checked = checked;
     form?.dispatchEvent(new Event('change'));
   };
 
   return (
-    <div ref={bar} className="bulk" role="group" aria-label={t.withSelected}>
+    <fieldset ref={bar} className="bulk" aria-label={t.withSelected}>
       {hydrated ? <b role="status">{count ? count(selected) : t.selected(selected)}</b> : <b>{t.withSelected}</b>}
       {(!hydrated || selected > 0) && children}
       {hydrated && (
@@ -52,6 +51,6 @@ export function BulkBar({ name, count, children }: BulkBarProps) {
           {selected === 0 ? t.selectAll : t.clearSelection}
         </button>
       )}
-    </div>
+    </fieldset>
   );
 }

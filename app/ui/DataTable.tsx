@@ -16,6 +16,8 @@ export interface Column<Row> {
   right?: boolean;
   /** Value of the query `xep` that sorts by this column; `-` before it for descending. */
   sort?: string;
+  /** Speaks for itself (a status, a due date): no label on its card. */
+  bare?: boolean;
   /** Left out on phones. */
   wideOnly?: boolean;
   /** Buttons of the row: no label, top right of its card on phones. */
@@ -53,7 +55,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const row = (one: Row) => (
     <tr key={rowKey(one)} data-row="">
       {select && (
-        <td className="pick">
+        <td className="hide-s">
           <input
             className="ck"
             type="checkbox"
@@ -117,7 +119,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
     );
   }
   return (
-    <td className={className || undefined} data-l={column.actions ? undefined : column.header}>
+    <td className={className || undefined} data-l={column.actions || column.bare ? undefined : column.header}>
       {column.cell(row)}
     </td>
   );

@@ -3,28 +3,30 @@ import { commonText } from '../text/common.ts';
 import { useText } from '../text/index.ts';
 import { fieldId, type Problem, useFormState } from './form-state.tsx';
 import { Icon } from './Icon.tsx';
-import { useRefusedTitle } from './refused-context.ts';
+import { useRefusedTitle } from './title-context.ts';
 
 interface ErrorSummaryProps {
   /** Names of fields, put before their problems; a repeated row is written `points[].text`. */
   labels?: Readonly<Record<string, string>>;
   /** Heading; default "n places need attention". */
   title?: string;
+  /** Takes no focus and leaves the tab's title alone (samples). */
+  quiet?: boolean;
 }
 
 // Without scripts the browser moves focus here itself; with them the effect below does.
 const BROWSER_FOCUS = { autoFocus: true };
 
 /** Everything to mend on a refused form, first in the form. Takes focus, with or without scripts. */
-export function ErrorSummary({ labels = {}, title }: ErrorSummaryProps) {
+export function ErrorSummary({ labels = {}, title, quiet = false }: ErrorSummaryProps) {
   const t = useText(commonText);
   const { formId, refusal } = useFormState();
   const box = useRef<HTMLDivElement>(null);
   const headingId = useId();
-  useRefusedTitle(refusal !== null);
+  useRefusedTitle(refusal !== null && !quiet);
   useEffect(() => {
-    if (refusal) box.current?.focus();
-  }, [refusal]);
+    if (refusal && !quiet) box.current?.focus();
+  }, [refusal, quiet]);
   if (!refusal) return null;
 
   const labelled = ({ path, message }: Problem): string => {
@@ -34,7 +36,14 @@ export function ErrorSummary({ labels = {}, title }: ErrorSummaryProps) {
     return t.fieldProblem(row && !labels[path] ? t.numberedField(label, Number(row) + 1) : label, message);
   };
   return (
-    <div ref={box} className="err-sum" role="alert" tabIndex={-1} {...BROWSER_FOCUS} aria-labelledby={headingId}>
+    <div
+      ref={box}
+      className="err-sum"
+      role="alert"
+      tabIndex={-1}
+      {...(quiet ? {} : BROWSER_FOCUS)}
+      aria-labelledby={headingId}
+    >
       <h2 id={headingId}>
         <Icon name="alert" />
         {title ?? t.problemsFound(refusal.problems.length)}

@@ -113,6 +113,7 @@ export function pageAction<Params>({
 }) {
   return async (args: ActionFunctionArgs) => {
     const { pathname, search } = new URL(args.request.url);
+    if (args.context.bodyTooLarge) throw status(413);
     const form = await args.request.formData();
     const who = await signedIn(args.request);
     if (!who) throw data({ resume: { action: pathname + search, fields: echoValues(form) } }, { status: 401 });
@@ -133,6 +134,7 @@ export function pageAction<Params>({
     } catch (error) {
       const refused = problemsOf(error, context.locale);
       if (!refused) throw asStatusPage(error);
+      args.context.refused = true;
       const refusal: Refusal = { intent: name, problems: refused.problems, values: echoValues(form) };
       return data(refusal, { status: refused.status });
     }

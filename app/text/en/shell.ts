@@ -24,7 +24,6 @@ export const shell: ShellText = {
   signIn: 'Sign in',
   training: (day) =>
     `Training mode: the working day is ${day}. The data is for practice only; no mail leaves the system.`,
-  trainingMail: 'Read sent mail',
   printHead: (organisation, day) =>
     `${organisation} · Meetings and directives of administrative reform · Printed ${day}`,
   footer: 'Open-source software, MIT licence',

@@ -1,4 +1,5 @@
 import { factReaders, type Sentence } from '../error-facts.ts';
+import { accountErrors } from './account-errors.ts';
 
 const { num, str, size, bound } = factReaders('vi');
 
@@ -33,6 +34,7 @@ export const errors = {
   file_wrong_type: (f) => `Chọn tệp thuộc một trong các loại: ${str(f.allowed)}`,
   file_name_invalid: () => 'Tên tệp có ký tự không dùng được, đổi tên rồi chọn lại',
   too_many_attempts: (f) => `Đã thử nhiều lần. Chờ ${num(f.minutes)} phút rồi đăng nhập lại`,
+  ...accountErrors,
   unknown: () => 'Chưa lưu được. Thử lại; nếu vẫn lỗi, báo quản trị hệ thống',
 } satisfies Record<string, Sentence>;
 

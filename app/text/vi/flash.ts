@@ -6,6 +6,15 @@ export const flash = {
   removed: () => 'Đã bỏ.',
   sent: () => 'Đã gửi.',
   'preferences.saved': () => 'Đã đổi tuỳ chọn trên máy này.',
+  'account.created': () => 'Đã cấp tài khoản.',
+  'account.password_reset': () => 'Đã đặt lại mật khẩu tạm.',
+  'account.password_changed': () => 'Đã đổi mật khẩu.',
+  'account.disabled': () => 'Đã khoá tài khoản.',
+  'account.enabled': () => 'Đã mở lại tài khoản.',
+  'account.sessions_revoked': () => 'Đã đăng xuất mọi máy.',
+  'account.session_revoked': () => 'Đã đăng xuất máy đó.',
+  'installation.set_up': () => 'Đã thiết lập. Bắt đầu bằng việc khai báo đơn vị và người dùng.',
+  'outbox.retried': () => 'Đã đưa trở lại hàng đợi.',
   'session.signed_out': () => 'Đã đăng xuất.',
 } satisfies Record<string, FlashSentence>;
 

@@ -22,7 +22,6 @@ export const shell = {
   signIn: 'Đăng nhập',
   training: (day: string) =>
     `Chế độ tập huấn: ngày làm việc là ${day}. Dữ liệu chỉ để thực hành, thư không gửi ra ngoài.`,
-  trainingMail: 'Đọc thư đã gửi',
   printHead: (organisation: string, day: string) =>
     `${organisation} · Hệ thống theo dõi họp và chỉ đạo CCHC · In ngày ${day}`,
   footer: 'Phần mềm nguồn mở, giấy phép MIT',

@@ -1,0 +1,9 @@
+import { useFormat, useText, useToday } from '../text/index.ts';
+import { shellText } from '../text/shell.ts';
+
+/** Says that nothing here is real and which day it is; stands above everything, also on the sign-in page. */
+export function TrainingBanner() {
+  const t = useText(shellText);
+  const format = useFormat();
+  return <p className="training">{t.training(format.longDate(useToday()))}</p>;
+}
