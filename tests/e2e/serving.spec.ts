@@ -1,0 +1,52 @@
+import { expect, test } from './support/test.ts';
+
+test('a monitor learns that the server, its database and its migrations are well', async ({ request }) => {
+  const answer = await request.get('/healthz');
+  expect(answer.status()).toBe(200);
+  expect(await answer.json()).toMatchObject({ status: 'ok', database: 'sqlite', migrations: 'current' });
+});
+
+test('a visitor is led to the sign-in page, and back to the wanted page afterwards', async ({ page }) => {
+  await page.goto('/nhiem-vu');
+  await expect(page).toHaveURL(/\/dang-nhap\?/);
+  await page.getByLabel('Tên đăng nhập').fill('chutich');
+  await page.getByLabel('Mật khẩu', { exact: true }).fill('tap-huan-2022');
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await expect(page).toHaveURL(/\/nhiem-vu$/);
+});
+
+test('a script that somebody smuggled into a page does not run', async ({ page, complaints }) => {
+  await page.goto('/dang-nhap');
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "stolen"';
+    document.body.append(script);
+  });
+  await expect(page).not.toHaveTitle('stolen');
+  expect(complaints.splice(0)).toEqual([expect.stringContaining('Content Security Policy')]);
+});
+
+test('an address that no page has is a 404 page with a way home', async ({ page }) => {
+  const answer = await page.goto('/khong-co-trang-nay');
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('a[href="/"]').first()).toBeVisible();
+});
+
+test('an answer belongs to one person: shared caches may not keep it', async ({ as }) => {
+  const page = await as('chutich');
+  const answer = await page.goto('/');
+  expect(answer?.headers()['cache-control']).toBe('private, no-cache');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('one signs in all the same', async ({ page }) => {
+    await page.goto('/dang-nhap');
+    await page.getByLabel('Tên đăng nhập').fill('vanthu');
+    await page.getByLabel('Mật khẩu', { exact: true }).fill('tap-huan-2022');
+    await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+    await expect(page).toHaveURL(/\/$/);
+  });
+});
