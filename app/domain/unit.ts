@@ -66,8 +66,9 @@ export type SuccessorKind = (typeof SUCCESSOR_KINDS)[number];
 
 export interface SuccessorLink {
   readonly fromUnitId: string;
-  readonly toUnitId: string;
-  readonly kind: SuccessorKind;
+  /** Null: there is a successor, but which one is not known yet. */
+  readonly toUnitId: string | null;
+  readonly part: SuccessorKind;
   /** First day of the successor. */
   readonly effectiveOn: LocalDate;
 }
@@ -87,7 +88,7 @@ export function rollsUpTo(unitId: string, links: readonly SuccessorLink[], on: L
     seen.add(current);
     const [only, ...others] = linksFrom(current, links, on);
     if (only === undefined) return current;
-    if (only.kind === 'PART' || others.length > 0) return null;
+    if (only.part === 'PART' || only.toUnitId === null || others.length > 0) return null;
     current = only.toUnitId;
   }
   return null;
@@ -109,7 +110,7 @@ export function proposeSuccessor(unitId: string, links: readonly SuccessorLink[]
     visited.add(id);
     const next = linksFrom(id, links, on);
     if (next.length === 0 && id !== unitId) candidates.add(id);
-    for (const link of next) walk(link.toUnitId);
+    for (const { toUnitId } of next) if (toUnitId !== null) walk(toUnitId);
   };
   walk(unitId);
   const target = rollsUpTo(unitId, links, on);

@@ -24,10 +24,15 @@ describe('a group of addressees', () => {
 
 describe('succession', () => {
   const on = localDate('2025-07-01');
-  const link = (fromUnitId: string, toUnitId: string, kind: 'WHOLE' | 'PART' = 'WHOLE', from = on): SuccessorLink => ({
+  const link = (
+    fromUnitId: string,
+    toUnitId: string | null,
+    part: 'WHOLE' | 'PART' = 'WHOLE',
+    from = on,
+  ): SuccessorLink => ({
     fromUnitId,
     toUnitId,
-    kind,
+    part,
     effectiveOn: from,
   });
   const links = [
@@ -59,6 +64,12 @@ describe('succession', () => {
       defaultId: 'long-phu-thuan',
     });
     expect(proposeSuccessor('long-phu-thuan', links, on)).toEqual({ candidateIds: [], defaultId: null });
+  });
+
+  test('a successor not yet known leaves the question open', () => {
+    const open = [link('an-binh', null)];
+    expect(rollsUpTo('an-binh', open, on)).toBeNull();
+    expect(proposeSuccessor('an-binh', open, on)).toEqual({ candidateIds: [], defaultId: null });
   });
 
   test('a circle entered by mistake ends', () => {
