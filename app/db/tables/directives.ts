@@ -72,6 +72,8 @@ export const directiveTables = (
       signerName: k.text('signer_name').notNull().default(''),
       signerTitle: k.text('signer_title').notNull().default(''),
       monitorUnitId: k.text('monitor_unit_id').references(() => units.id),
+      /** Who keeps the file copy, the last line of Nơi nhận: `VT, PNV`. */
+      fileCopy: k.text('file_copy').notNull().default(''),
       urgency: k.text('urgency').$type<'HOA_TOC' | 'THUONG_KHAN' | 'KHAN' | null>(),
       /** Author and arrival of an incoming directive; who spoke and when of an oral one. */
       author: k.text('author').notNull().default(''),

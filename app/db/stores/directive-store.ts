@@ -1,0 +1,173 @@
+import { asc, eq, inArray } from 'drizzle-orm';
+import type { Scope } from '../../domain/access/roles.ts';
+import type { DirectiveStatus } from '../../domain/directive.ts';
+import { NotFound } from '../../domain/shared/errors.ts';
+import type { Db, Tx } from '../client.server.ts';
+import { newId } from '../ids.ts';
+import { directivePoints, directiveRecipients, directives, pointUnits } from '../schema.ts';
+import { saveVersioned } from './save.ts';
+import { indexDocs } from './search-index.ts';
+
+export type DirectiveRow = typeof directives.$inferSelect;
+export type PointRow = typeof directivePoints.$inferSelect;
+
+/** A unit, a group with its printed name, or words alone. */
+export interface Named {
+  unitId: string | null;
+  groupId: string | null;
+  printed: string;
+}
+
+/** A line of Kính gửi or Nơi nhận. */
+export interface Recipient extends Named {
+  part: 'addressee' | 'recipient';
+}
+
+/** Who acts on a point. */
+export interface PointUnit extends Named {
+  part: 'lead' | 'coordinating';
+}
+
+export interface DirectivePoint extends PointRow {
+  units: PointUnit[];
+}
+
+/** A directive with its parts, and what access is decided on. */
+export interface Directive extends DirectiveRow {
+  recipients: Recipient[];
+  points: DirectivePoint[];
+  scope: Scope;
+}
+
+/** What a draft says besides the directive's own row. Points keep their ids when they have one. */
+export interface DirectiveParts {
+  recipients: readonly Recipient[];
+  points: readonly (Omit<PointRow, 'directiveId' | 'position' | 'version'> & { units: readonly PointUnit[] })[];
+}
+
+const PUBLIC: readonly DirectiveStatus[] = ['issued', 'replaced', 'recalled'];
+
+/** True once units outside the issuer may know of it. */
+export const isPublic = (status: DirectiveStatus): boolean => PUBLIC.includes(status);
+
+/** A directive with its parts, or null. */
+export async function findDirective(db: Db, id: string): Promise<Directive | null> {
+  const [row] = await db.select().from(directives).where(eq(directives.id, id));
+  if (!row) return null;
+  const recipients = await db
+    .select()
+    .from(directiveRecipients)
+    .where(eq(directiveRecipients.directiveId, id))
+    .orderBy(asc(directiveRecipients.position), asc(directiveRecipients.id));
+  const points = await loadPoints(db, id);
+  return {
+    ...row,
+    recipients: recipients.map(({ part, unitId, groupId, printed }) => ({ part, unitId, groupId, printed })),
+    points,
+    scope: scopeOf(row, points, recipients),
+  };
+}
+
+/** Loads a directive for a decision. Throws NotFound. */
+export async function loadDirective(db: Db, id: string): Promise<Directive> {
+  const directive = await findDirective(db, id);
+  if (!directive) throw new NotFound('directive', id);
+  return directive;
+}
+
+/** The points of a directive in their order, with their units. */
+export async function loadPoints(db: Db, directiveId: string): Promise<DirectivePoint[]> {
+  const points = await db
+    .select()
+    .from(directivePoints)
+    .where(eq(directivePoints.directiveId, directiveId))
+    .orderBy(asc(directivePoints.position), asc(directivePoints.id));
+  if (points.length === 0) return [];
+  const units = await db
+    .select()
+    .from(pointUnits)
+    .where(
+      inArray(
+        pointUnits.pointId,
+        points.map(({ id }) => id),
+      ),
+    )
+    .orderBy(asc(pointUnits.position), asc(pointUnits.id));
+  return points.map((point) => ({
+    ...point,
+    units: units
+      .filter(({ pointId }) => pointId === point.id)
+      .map(({ part, unitId, groupId, printed }) => ({ part, unitId, groupId, printed })),
+  }));
+}
+
+/** A draft is its issuer's own affair; once public it concerns the units it names, monitors and addresses. */
+function scopeOf(row: DirectiveRow, points: readonly DirectivePoint[], recipients: readonly Named[]): Scope {
+  const own = { issuerId: row.issuerId, field: row.field };
+  if (!isPublic(row.status)) return own;
+  const named = [...recipients, ...points.flatMap(({ units }) => units)].flatMap(({ unitId }) => unitId ?? []);
+  const monitors = [row.monitorUnitId, ...points.map(({ monitorUnitId }) => monitorUnitId)].filter((id) => id !== null);
+  return { ...own, involvedUnitIds: named, monitorUnitIds: monitors };
+}
+
+/** Adds a directive with its parts. */
+export async function insertDirective(
+  tx: Tx,
+  row: typeof directives.$inferInsert,
+  parts: DirectiveParts,
+): Promise<void> {
+  await tx.insert(directives).values(row);
+  await writeParts(tx, row.id, parts);
+}
+
+/** Saves a change to the directive's own row; see {@link saveVersioned}. */
+export const saveDirective = (
+  tx: Tx,
+  directive: { id: string; version: number },
+  patch: Partial<typeof directives.$inferInsert>,
+): Promise<number> => saveVersioned(tx, directives, 'directive', directive, patch);
+
+/** Replaces the parts of a draft: nothing hangs on them before it is issued. */
+export async function replaceParts(tx: Tx, directiveId: string, parts: DirectiveParts): Promise<void> {
+  const old = await tx
+    .select({ id: directivePoints.id })
+    .from(directivePoints)
+    .where(eq(directivePoints.directiveId, directiveId));
+  const ids = old.map(({ id }) => id);
+  if (ids.length > 0) await tx.delete(pointUnits).where(inArray(pointUnits.pointId, ids));
+  await tx.delete(directivePoints).where(eq(directivePoints.directiveId, directiveId));
+  await tx.delete(directiveRecipients).where(eq(directiveRecipients.directiveId, directiveId));
+  await writeParts(tx, directiveId, parts);
+}
+
+async function writeParts(tx: Tx, directiveId: string, { recipients, points }: DirectiveParts): Promise<void> {
+  if (recipients.length > 0)
+    await tx
+      .insert(directiveRecipients)
+      .values(recipients.map((line, position) => ({ id: newId(), directiveId, ...line, position })));
+  if (points.length === 0) return;
+  await tx
+    .insert(directivePoints)
+    .values(points.map(({ units: _, ...point }, index) => ({ ...point, directiveId, position: index + 1 })));
+  const units = points.flatMap(({ id, units }) =>
+    units.map((unit, position) => ({ id: newId(), pointId: id, ...unit, position })),
+  );
+  for (let start = 0; start < units.length; start += 500)
+    await tx.insert(pointUnits).values(units.slice(start, start + 500));
+}
+
+/** Puts an issued directive where search finds it. Drafts are not searched. */
+export async function indexDirective(tx: Tx, directiveId: string): Promise<void> {
+  const directive = await loadDirective(tx, directiveId);
+  const { id, issuerId, numberText, subject, author, issuedOn, opening } = directive;
+  await indexDocs(tx, [
+    {
+      kind: 'directive',
+      ref: id,
+      issuerId,
+      day: issuedOn,
+      title: [numberText, subject].filter(Boolean).join(' '),
+      body: [author, opening, ...directive.points.map(({ text }) => text)].join(' '),
+    },
+  ]);
+}

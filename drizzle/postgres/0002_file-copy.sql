@@ -1,0 +1,1 @@
+ALTER TABLE "directives" ADD COLUMN "file_copy" text DEFAULT '' NOT NULL;

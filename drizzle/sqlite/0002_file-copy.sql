@@ -1,0 +1,1 @@
+ALTER TABLE `directives` ADD `file_copy` text DEFAULT '' NOT NULL;
