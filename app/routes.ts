@@ -1,13 +1,29 @@
-import { type RouteConfig, route } from '@remix-run/route-config';
+import { layout, type RouteConfig, type RouteConfigEntry, route } from '@remix-run/route-config';
 
 /**
- * Addresses to files. Slugs are Vietnamese, as in `paths.ts`; files are English. Each noun keeps its own list; pages
- * inside `signed-in.tsx` have the frame and need a session.
+ * Addresses to files. Slugs are Vietnamese, as in `paths.ts`; files are English. Each noun keeps its own list.
  */
-const shell = [
+type Routes = RouteConfigEntry[];
+
+const tasks: Routes = [
+  route('nhiem-vu', 'routes/tasks/list.tsx'),
+  route('nhiem-vu/:taskId', 'routes/tasks/detail/route.tsx'),
+];
+
+/** Pages with the frame around them; they need a session. */
+const framed: Routes = [
+  ...tasks];
+
+/** Pages and answers without the frame. */
+const bare: Routes = [
+  route('dang-nhap', 'routes/sign-in/sign-in.tsx'),
+  route('dang-xuat', 'routes/sign-in/sign-out.ts'),
   route('tuy-chon', 'routes/shell/preferences.ts'),
   route('quan-tri/thanh-phan', 'routes/shell/gallery.tsx'),
   route('*', 'routes/shell/not-found.ts'),
 ];
 
-export default [...shell] satisfies RouteConfig;
+export default [
+  layout('routes/shell/signed-in.tsx', [layout('routes/shell/page-boundary.tsx', framed)]),
+  ...bare,
+] satisfies RouteConfig;

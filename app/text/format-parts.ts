@@ -24,12 +24,12 @@ export function neededDecimals(value: number, most: number): number {
   return most;
 }
 
-/** File sizes as people read them: whole KB below 1 MB, then one decimal. */
-export function sizeParts(bytes: number): { value: number; decimals: number; unit: 'B' | 'KB' | 'MB' | 'GB' } {
-  if (bytes < 1024) return { value: bytes, decimals: 0, unit: 'B' };
-  if (bytes < 1024 ** 2) return { value: bytes / 1024, decimals: 0, unit: 'KB' };
-  if (bytes < 1024 ** 3) return { value: bytes / 1024 ** 2, decimals: 1, unit: 'MB' };
-  return { value: bytes / 1024 ** 3, decimals: 1, unit: 'GB' };
+/** File sizes as people read them: whole KB below 1 MB, then up to one decimal. */
+export function sizeParts(bytes: number): { value: number; unit: 'B' | 'KB' | 'MB' | 'GB' } {
+  if (bytes < 1024) return { value: bytes, unit: 'B' };
+  if (bytes < 1024 ** 2) return { value: Math.round(bytes / 1024), unit: 'KB' };
+  if (bytes < 1024 ** 3) return { value: bytes / 1024 ** 2, unit: 'MB' };
+  return { value: bytes / 1024 ** 3, unit: 'GB' };
 }
 
 /** Formats every number of a language from its two marks. */
@@ -43,7 +43,7 @@ export function numberFormat(thousands: string, point: string) {
     signed: (value: number, decimals = 0) => `${value > 0 ? '+' : ''}${number(value, decimals)}`,
     fileSize(bytes: number) {
       const size = sizeParts(bytes);
-      return `${number(size.value, size.decimals)} ${size.unit}`;
+      return `${number(size.value, neededDecimals(size.value, 1))} ${size.unit}`;
     },
   };
 }

@@ -33,7 +33,9 @@ export function BarChart({ title, subtitle, bars, target, heads }: BarChartProps
   const id = useId();
   const highest = Math.max(1, target?.value ?? 0, ...bars.map((bar) => bar.value));
   const height = (value: number) => Math.round((Math.max(0, value) / highest) * (BASE - TOP));
-  const slot = WIDTH / Math.max(1, bars.length);
+  // The words of the target stand right of the bars.
+  const plot = target ? WIDTH - 76 : WIDTH;
+  const slot = plot / Math.max(1, bars.length);
   const width = Math.min(38, slot * 0.7);
   return (
     <figure aria-labelledby={id}>
@@ -68,7 +70,7 @@ export function BarChart({ title, subtitle, bars, target, heads }: BarChartProps
         {target && (
           <>
             <path className="target" d={`M0 ${BASE - height(target.value)}H${WIDTH}`} />
-            <text x={WIDTH} y={BASE - height(target.value) - 5} textAnchor="end">
+            <text x={WIDTH} y={BASE - height(target.value) - 5} textAnchor="end" className="tv">
               {t.target(target.text)}
             </text>
           </>

@@ -4,6 +4,7 @@ import { errorPagesText } from '../text/error-pages.ts';
 import { useText } from '../text/index.ts';
 import { type ErrorPagesText, errorPages } from '../text/vi/error-pages.ts';
 import { Icon, type IconName } from './Icon.tsx';
+import { type KeptForm, SignInForm } from './SignInForm.tsx';
 import { useTitle } from './title-context.ts';
 
 type Status = keyof ErrorPagesText['pages'];
@@ -32,68 +33,50 @@ export function ErrorPage({
   const words = offline ? t.offline : t.pages[status];
   useTitle(titled ? words.title : null);
   return (
-    <div className="empty error-page">
-      <Icon name={ICONS[status] ?? 'alert'} />
-      <h1>{words.title}</h1>
-      <p>{words.message}</p>
-      {status === 401 ? (
-        <Resume error={error} />
-      ) : (
-        <div className="row-wrap">
-          {[409, 500].includes(status) && (
-            <a className="btn btn-1" href={pathname + search}>
-              {t.retry}
-            </a>
-          )}
-          {[413, 422, 400, 405].includes(status) && (
-            <a className="btn btn-1" href={pathname + search}>
-              {t.goBack}
-            </a>
-          )}
-          {status === 404 && (
-            <Link className="btn btn-1" to={paths.search()}>
-              {t.search}
+    <>
+      <div className="empty error-page">
+        <Icon name={ICONS[status] ?? 'alert'} />
+        <h1>{words.title}</h1>
+        <p>{words.message}</p>
+        {status !== 401 && (
+          <div className="row-wrap">
+            {[409, 500].includes(status) && (
+              <a className="btn btn-1" href={pathname + search}>
+                {t.retry}
+              </a>
+            )}
+            {[413, 422, 400, 405].includes(status) && (
+              <a className="btn btn-1" href={pathname + search}>
+                {t.goBack}
+              </a>
+            )}
+            {status === 404 && (
+              <Link className="btn btn-1" to={paths.search()}>
+                {t.search}
+              </Link>
+            )}
+            <Link className="btn" to={paths.home()}>
+              {t.home}
             </Link>
-          )}
-          <Link className="btn" to={paths.home()}>
-            {t.home}
-          </Link>
-        </div>
-      )}
-    </div>
+          </div>
+        )}
+      </div>
+      {status === 401 && <Resume error={error} />}
+    </>
   );
 }
 
-interface Kept {
-  action: string;
-  fields: Readonly<Record<string, readonly string[]>>;
-}
-
-function keptForm(error: unknown): Kept | null {
+function keptForm(error: unknown): KeptForm | null {
   const data: unknown = isRouteErrorResponse(error) ? error.data : null;
   const resume = typeof data === 'object' && data !== null && 'resume' in data ? data.resume : null;
-  return resume ? (resume as Kept) : null;
+  return resume ? (resume as KeptForm) : null;
 }
 
-/** The session ended while a form was being filled: what was typed waits here until the person is signed in again. */
+/** The session ended while a form was being filled: signing in here carries what was typed along. */
 function Resume({ error }: { error: unknown }) {
-  const t = useText(errorPagesText);
-  const kept = keptForm(error);
   return (
-    <div className="row-wrap">
-      <a className="btn btn-1" href={paths.signIn(paths.home())} target="_blank" rel="noreferrer">
-        {t.signInAgain}
-      </a>
-      {kept && (
-        <form method="post" action={kept.action}>
-          {Object.entries(kept.fields).flatMap(([name, values]) =>
-            values.map((value) => <input key={`${name}=${value}`} type="hidden" name={name} value={value} />),
-          )}
-          <button type="submit" className="btn">
-            {t.resend}
-          </button>
-        </form>
-      )}
+    <div className="resume-form">
+      <SignInForm back={paths.home()} kept={keptForm(error)} />
     </div>
   );
 }

@@ -39,7 +39,7 @@ export function TopBar({ organisation, user, creates }: Pick<ShellProps, 'organi
         {creates.length > 0 && (
           // The key closes the menu after every navigation.
           <details className="drop" key={key}>
-            <summary className="tb tb-new" data-create="">
+            <summary className="tb tb-new" data-create="" aria-label={t.create}>
               <Icon name="plus" />
               <span>{t.create}</span>
             </summary>

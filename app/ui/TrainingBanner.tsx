@@ -5,5 +5,10 @@ import { shellText } from '../text/shell.ts';
 export function TrainingBanner() {
   const t = useText(shellText);
   const format = useFormat();
-  return <p className="training">{t.training(format.longDate(useToday()))}</p>;
+  const today = useToday();
+  return (
+    <aside className="training" aria-label={t.trainingLabel}>
+      {t.training(format.longDate(today))}
+    </aside>
+  );
 }

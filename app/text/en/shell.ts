@@ -22,6 +22,7 @@ export const shell: ShellText = {
   keysOff: 'Turn shortcuts off',
   signOut: 'Sign out',
   signIn: 'Sign in',
+  trainingLabel: 'Training mode',
   training: (day) =>
     `Training mode: the working day is ${day}. The data is for practice only; no mail leaves the system.`,
   printHead: (organisation, day) =>

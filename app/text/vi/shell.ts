@@ -20,6 +20,7 @@ export const shell = {
   keysOff: 'Tắt phím tắt',
   signOut: 'Đăng xuất',
   signIn: 'Đăng nhập',
+  trainingLabel: 'Chế độ tập huấn',
   training: (day: string) =>
     `Chế độ tập huấn: ngày làm việc là ${day}. Dữ liệu chỉ để thực hành, thư không gửi ra ngoài.`,
   printHead: (organisation: string, day: string) =>
