@@ -164,6 +164,18 @@ export function isSecondHand(directive: Pick<DirectiveRecord, 'kind' | 'confirme
   return directive.kind === 'ORAL' && directive.confirmedAt === null;
 }
 
+/** An issued letter puts right the form of this one; its content stays (NĐ 30/2020/NĐ-CP Điều 18.3). */
+export function correctDirective(
+  directive: DirectiveRecord,
+  facts: { readonly by: Pick<DirectiveRecord, 'kind' | 'status'> },
+): { readonly patch: DirectivePatch } {
+  const status = next(directive, 'correct');
+  const { by } = facts;
+  if (by.kind !== 'CONG_VAN' || by.status !== 'issued')
+    throw new RuleBroken('directive.correction_not_issued', {}, 'by');
+  return { patch: { status } };
+}
+
 /** Another issued paper takes this one's place. */
 export function replaceDirective(
   directive: DirectiveRecord,
