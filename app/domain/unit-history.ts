@@ -69,3 +69,11 @@ export function wouldCycle(
   }
   return false;
 }
+
+/** A unit may be ended on a day when it has no last day yet, or would last at least until then. */
+export const mayEnd = (validTo: LocalDate | null, lastDay: LocalDate): boolean =>
+  validTo === null || lastDay <= validTo;
+
+/** A last day may be moved out or taken away by an edit; bringing it forward is an end, with all that follows from it. */
+export const mayLast = (before: LocalDate | null, after: LocalDate | null): boolean =>
+  after === null || (before !== null && before <= after);

@@ -3,7 +3,7 @@ import type { Scope } from '../../domain/access/roles.ts';
 import { NotFound } from '../../domain/shared/errors.ts';
 import { foldVietnamese, sortKeyVietnamese } from '../../domain/shared/fold-vietnamese.ts';
 import type { Db, Tx } from '../client.server.ts';
-import { people, posts, units } from '../schema.ts';
+import { committees, people, posts, units } from '../schema.ts';
 import { saveVersioned } from './save.ts';
 
 export type PersonRow = typeof people.$inferSelect;
@@ -53,11 +53,12 @@ export interface PostEntity extends PostRow {
 /** A post, or null. */
 export async function findPost(db: Db, id: string): Promise<PostEntity | null> {
   const [row] = await db
-    .select({ post: posts, issuerId: units.issuerId })
+    .select({ post: posts, unitIssuerId: units.issuerId, committeeIssuerId: committees.issuerId })
     .from(posts)
     .innerJoin(units, eq(units.id, posts.unitId))
+    .leftJoin(committees, eq(committees.id, posts.committeeId))
     .where(eq(posts.id, id));
-  return row ? { ...row.post, scope: { issuerId: row.issuerId } } : null;
+  return row ? { ...row.post, scope: { issuerId: row.committeeIssuerId ?? row.unitIssuerId } } : null;
 }
 
 /** Loads a post for a decision. Throws NotFound. */

@@ -55,6 +55,13 @@ export async function loadUnit(db: Db, id: string): Promise<Unit> {
   return unit;
 }
 
+/** Loads one profile. Throws NotFound. */
+export async function loadProfile(db: Db, id: string): Promise<UnitProfile> {
+  const [profile] = await db.select().from(unitProfiles).where(eq(unitProfiles.id, id));
+  if (!profile) throw new NotFound('unit_profile', id);
+  return profile;
+}
+
 /** The profile that held on a day; outside the unit's life the nearest one, so that a name can always be printed. */
 export function profileOn<Profile extends { validFrom: LocalDate | null; validTo: LocalDate | null }>(
   profiles: readonly Profile[],
@@ -134,6 +141,11 @@ export async function insertSuccessors(
 ): Promise<void> {
   if (links.length > 0) await tx.insert(unitSuccessors).values(links.map((link) => ({ ...link, id: newId() })));
 }
+
+/** Takes away the links from a unit, to be written anew. */
+export const deleteSuccessors = async (tx: Tx, unitId: string): Promise<void> => {
+  await tx.delete(unitSuccessors).where(eq(unitSuccessors.fromUnitId, unitId));
+};
 
 /** The links away from a unit, in the order they were entered. */
 export const successorsOf = (db: Db, unitId: string): Promise<UnitSuccessor[]> =>

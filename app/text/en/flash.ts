@@ -1,5 +1,6 @@
 import type { FlashSentence } from '../flash.ts';
 import type { FlashCode } from '../vi/flash.ts';
+import { organisationFlash } from './organisation-flash.ts';
 
 export const flash: Record<FlashCode, FlashSentence> = {
   saved: () => 'Saved.',
@@ -14,6 +15,16 @@ export const flash: Record<FlashCode, FlashSentence> = {
   'account.sessions_revoked': () => 'Signed out everywhere.',
   'account.session_revoked': () => 'Signed out there.',
   'installation.set_up': () => 'Set up. Begin by entering units and people.',
+  ...organisationFlash,
   'outbox.retried': () => 'Put back into the queue.',
   'session.signed_out': () => 'Signed out.',
+  'task.acknowledged': () => 'The task is acknowledged.',
+  'task.officer_assigned': () => 'The officer is named.',
+  'task.reported': () => 'The progress report is sent.',
+  'task.submitted': () => 'The result is submitted and awaits confirmation.',
+  'task.confirmed': () => 'Completion is confirmed.',
+  'task.returned': () => 'The result is returned.',
+  'task.reopened': () => 'The task is open again.',
+  'task.commented': () => 'The comment is sent.',
+  'task.urged': () => 'The unit has been reminded.',
 };

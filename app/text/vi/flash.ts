@@ -1,4 +1,5 @@
 import type { FlashSentence } from '../flash.ts';
+import { organisationFlash } from './organisation-flash.ts';
 
 /** What was just done, one sentence per code (`noun.done`); facts arrive ready to print. */
 export const flash = {
@@ -14,8 +15,18 @@ export const flash = {
   'account.sessions_revoked': () => 'Đã đăng xuất mọi máy.',
   'account.session_revoked': () => 'Đã đăng xuất máy đó.',
   'installation.set_up': () => 'Đã thiết lập. Bắt đầu bằng việc khai báo đơn vị và người dùng.',
+  ...organisationFlash,
   'outbox.retried': () => 'Đã đưa trở lại hàng đợi.',
   'session.signed_out': () => 'Đã đăng xuất.',
+  'task.acknowledged': () => 'Đã tiếp nhận nhiệm vụ.',
+  'task.officer_assigned': () => 'Đã phân công cán bộ phụ trách.',
+  'task.reported': () => 'Đã gửi báo cáo tiến độ.',
+  'task.submitted': () => 'Đã gửi kết quả, chờ xác nhận.',
+  'task.confirmed': () => 'Đã xác nhận hoàn thành.',
+  'task.returned': () => 'Đã trả lại, yêu cầu bổ sung.',
+  'task.reopened': () => 'Đã mở lại nhiệm vụ.',
+  'task.commented': () => 'Đã gửi ý kiến.',
+  'task.urged': () => 'Đã đôn đốc đơn vị.',
 } satisfies Record<string, FlashSentence>;
 
 export type FlashCode = keyof typeof flash;
