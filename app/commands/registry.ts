@@ -1,7 +1,19 @@
 import { accountCommands } from './accounts/registry.ts';
+import { conclusionCommands } from './conclusions/registry.ts';
 import type { AnyCommand } from './define-command.server.ts';
+import { fileCommands } from './files/registry.ts';
+import { meetingCommands } from './meetings/registry.ts';
 import { organisationCommands } from './organisation/registry.ts';
 import { registerCommands } from './registers/registry.ts';
+import { taskCommands } from './tasks/registry.ts';
 
 /** Every business verb there is: the access tests walk this list, so a command left out of it fails them. */
-export const commands: readonly AnyCommand[] = [...accountCommands, ...organisationCommands, ...registerCommands];
+export const commands: readonly AnyCommand[] = [
+  ...accountCommands,
+  ...conclusionCommands,
+  ...fileCommands,
+  ...meetingCommands,
+  ...organisationCommands,
+  ...registerCommands,
+  ...taskCommands,
+];

@@ -44,11 +44,7 @@ export interface AddressableGroup {
 }
 
 /** The groups with these ids, expanded on a day, in the order asked for. Throws NotFound for one that is not in use. */
-export async function addressableGroups(
-  db: Db,
-  ids: readonly string[],
-  day: LocalDate,
-): Promise<AddressableGroup[]> {
+export async function addressableGroups(db: Db, ids: readonly string[], day: LocalDate): Promise<AddressableGroup[]> {
   if (ids.length === 0) return [];
   const found = await db
     .select()

@@ -29,11 +29,12 @@ export async function loadMeeting(db: Db, id: string): Promise<Meeting> {
       .where(eq(meetingCommittees.meetingId, id))
       .orderBy(asc(meetingCommittees.position))
   ).map((committee) => committee.id);
-  const invited = row.invitedOn === null ? [] : await invitedUnitIds(db, id);
+  const isKnown = row.invitedOn !== null || row.startedAt !== null;
+  const invited = isKnown ? await invitedUnitIds(db, id) : [];
   return { ...row, committeeIds, scope: { issuerId: row.issuerId, involvedUnitIds: invited } };
 }
 
-/** Units on the list of a meeting; they are involved once the invitations have gone out. */
+/** Units on the list of a meeting; they are involved once the invitations have gone out, or the session has begun. */
 async function invitedUnitIds(db: Db, meetingId: string): Promise<string[]> {
   const rows = await db
     .selectDistinct({ unitId: participants.unitId })

@@ -1,0 +1,6 @@
+import { editConclusion } from './edit-conclusion.ts';
+import { recordConclusion } from './record-conclusion.ts';
+import { removeConclusion } from './remove-conclusion.ts';
+import { reorderConclusions } from './reorder-conclusions.ts';
+
+export const conclusionCommands = [recordConclusion, editConclusion, removeConclusion, reorderConclusions];
