@@ -11,8 +11,7 @@ const tasks: Routes = [
 ];
 
 /** Pages with the frame around them; they need a session. */
-const framed: Routes = [
-  ...tasks];
+const framed: Routes = [...tasks];
 
 /** Pages and answers without the frame. */
 const bare: Routes = [

@@ -84,7 +84,9 @@ async function minutesToSign(read: Db, actor: Actor, issuerId: string) {
         eq(meetings.issuerId, issuerId),
         eq(meetings.status, 'held'),
         isNotNull(meetings.endedAt),
-        asChair ? and(isNotNull(meetings.secretarySignedAt), isNull(meetings.chairSignedAt)) : isNull(meetings.secretarySignedAt),
+        asChair
+          ? and(isNotNull(meetings.secretarySignedAt), isNull(meetings.chairSignedAt))
+          : isNull(meetings.secretarySignedAt),
       ),
     )
     .orderBy(asc(meetings.heldOn))
@@ -110,7 +112,11 @@ async function meetingsWithoutNotice(read: Db, actor: Actor, issuerId: string) {
 }
 
 async function toConfirm(read: Db, actor: Actor, issuerId: string): Promise<{ n: number; since: LocalDate | null }> {
-  const where = and(visibleTo(actor, 'task:confirm', TASK_SCOPE), eq(tasks.issuerId, issuerId), eq(tasks.state, 'submitted'));
+  const where = and(
+    visibleTo(actor, 'task:confirm', TASK_SCOPE),
+    eq(tasks.issuerId, issuerId),
+    eq(tasks.state, 'submitted'),
+  );
   const [[total], [first]] = await Promise.all([
     read.select({ n: count() }).from(tasks).where(where),
     read.select({ since: tasks.submittedOn }).from(tasks).where(where).orderBy(asc(tasks.submittedOn)).limit(1),

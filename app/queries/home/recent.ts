@@ -11,7 +11,11 @@ const SHOWN = ['submitted', 'confirmed', 'returned', 'reported', 'urged'];
 const MOST = 8;
 
 /** What units have done lately, newest first. */
-export async function recentEvents(read: Db, actor: Actor, { issuerId, today }: { issuerId: string; today: LocalDate }) {
+export async function recentEvents(
+  read: Db,
+  actor: Actor,
+  { issuerId, today }: { issuerId: string; today: LocalDate },
+) {
   const events = await read
     .select({
       id: taskEvents.id,
@@ -26,9 +30,15 @@ export async function recentEvents(read: Db, actor: Actor, { issuerId, today }: 
     .from(taskEvents)
     .innerJoin(tasks, eq(tasks.id, taskEvents.taskId))
     .leftJoin(people, eq(people.id, taskEvents.personId))
-    .where(and(visibleTo(actor, 'task:read', TASK_SCOPE), eq(tasks.issuerId, issuerId), inArray(taskEvents.type, SHOWN)))
+    .where(
+      and(visibleTo(actor, 'task:read', TASK_SCOPE), eq(tasks.issuerId, issuerId), inArray(taskEvents.type, SHOWN)),
+    )
     .orderBy(desc(taskEvents.at), desc(taskEvents.id))
     .limit(MOST);
-  const names = await unitNames(read, events.map((event) => event.leadUnitId), today);
+  const names = await unitNames(
+    read,
+    events.map((event) => event.leadUnitId),
+    today,
+  );
   return events.map(({ leadUnitId, ...event }) => ({ ...event, unit: names.get(leadUnitId)?.shortName ?? '' }));
 }

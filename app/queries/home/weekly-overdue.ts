@@ -13,7 +13,7 @@ export interface OverdueOnDay {
 
 /** On the morning of `day`: issued, due before it, and nothing handed in until then. */
 const wasOverdue = (day: LocalDate): SQL =>
-  sql`${tasks.issuedOn} <= ${day} and ${tasks.dueOn} < ${day} and (${inArray(tasks.state, [...RUNNING_STATES])} or coalesce(${tasks.completedOn}, ${tasks.submittedOn}) >= ${day})`;
+  sql`${tasks.issuedOn} <= ${day} and ${tasks.dueOn} < ${day} and (${inArray(tasks.state, [...RUNNING_STATES])} or coalesce(${tasks.completedOn}, ${tasks.submittedOn}) > ${day})`;
 
 /** How many tasks were overdue on the mornings of the last Mondays, oldest first; judged by today's due dates. */
 export async function weeklyOverdue(

@@ -30,7 +30,9 @@ export async function countByStatus(
     .from(tasks)
     .where(and(taskConditions(actor, filters, today), since ? inPeriod(since) : undefined))
     .groupBy(status);
-  return groups.reduce((counts, group) => ({ ...counts, [group.status]: Number(group.n) }), none());
+  const counts = none();
+  for (const group of groups) counts[group.status] = Number(group.n);
+  return counts;
 }
 
 export interface UnitStatusCounts {

@@ -6,8 +6,9 @@ import { can } from '../../domain/access/can.ts';
 import type { Actor } from '../../domain/access/roles.ts';
 import { NotFound } from '../../domain/shared/errors.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
-import { displayStatus } from '../../domain/task.ts';
+import { daysLate, displayStatus } from '../../domain/task.ts';
 import { unitNames } from '../organisation/unit-names.ts';
+import { taskActs } from './task-acts.ts';
 
 const MOST_EVENTS = 200;
 const MOST_SIBLINGS = 60;
@@ -40,10 +41,10 @@ export async function taskPage(read: Db, actor: Actor, { taskId, today }: { task
   const nameOf = (id: string | null) => (id ? (names.get(id)?.shortName ?? '') : null);
   const officer = task.officerPersonId ? await personName(read, task.officerPersonId) : null;
 
-  const { scope, coordinatorIds, ...row } = task;
+  const { scope: _, coordinatorIds, ...row } = task;
   return {
-    task: { ...row, status: displayStatus(task, today) },
-    scope,
+    task: { ...row, status: displayStatus(task, today), daysLate: daysLate(task, today) },
+    acts: taskActs(actor, task),
     directive,
     leadUnit: names.get(task.leadUnitId)?.name ?? '',
     coordinators: coordinatorIds.map((id) => ({ id, name: nameOf(id) ?? '' })),

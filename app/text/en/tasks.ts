@@ -70,6 +70,7 @@ export const tasks: TasksText = {
     value: 'Value reached',
     directive: 'Document',
     point: (position) => `Task ${position}`,
+    fromMeeting: 'The meeting',
     siblings: 'The same task at other units',
     history: 'History',
     noHistory: 'Nothing has happened yet.',

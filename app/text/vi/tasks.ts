@@ -69,6 +69,7 @@ export const tasks = {
     value: 'Kết quả đạt',
     directive: 'Văn bản',
     point: (position: number) => `Nhiệm vụ ${position}`,
+    fromMeeting: 'Cuộc họp',
     siblings: 'Cùng nhiệm vụ ở đơn vị khác',
     history: 'Diễn biến',
     noHistory: 'Chưa có diễn biến nào.',

@@ -1,0 +1,23 @@
+import type { AnyCommand } from '../define-command.server.ts';
+import { acknowledgeTask } from './acknowledge-task.ts';
+import { assignOfficer } from './assign-officer.ts';
+import { commentTask } from './comment-task.ts';
+import { confirmTask } from './confirm-task.ts';
+import { reopenTask } from './reopen-task.ts';
+import { reportProgress } from './report-progress.ts';
+import { returnTask } from './return-task.ts';
+import { submitTask } from './submit-task.ts';
+import { urgeTask } from './urge-task.ts';
+
+/** What can be done with a task. */
+export const taskCommands: readonly AnyCommand[] = [
+  acknowledgeTask,
+  assignOfficer,
+  reportProgress,
+  submitTask,
+  confirmTask,
+  returnTask,
+  reopenTask,
+  commentTask,
+  urgeTask,
+];

@@ -1,0 +1,61 @@
+import { and, asc, count, eq, gte, isNull, lte, or } from 'drizzle-orm';
+import type { Db } from '../db/client.server.ts';
+import { posts, tasks, units } from '../db/schema.ts';
+import type { Actor } from '../domain/access/roles.ts';
+import type { LocalDate } from '../domain/shared/local-date.ts';
+import { unitNames } from './organisation/unit-names.ts';
+import { hasStatus } from './tasks/status-sql.ts';
+import { TASK_SCOPE } from './tasks/task-scope.ts';
+import { visibleTo } from './visible-to.ts';
+
+/** What the frame around every page says about the person and their work. */
+export interface ShellFacts {
+  /** Short name of the People's Committee one works for; null without a post today. */
+  organisation: string | null;
+  /** The first post held today, with the unit. */
+  post: { title: string; unit: string } | null;
+  /** Overdue tasks one may see. */
+  overdue: number;
+  /** Submissions one may confirm. */
+  waiting: number;
+}
+
+export async function shellFacts(read: Db, actor: Actor & { personId: string }, today: LocalDate): Promise<ShellFacts> {
+  const [post] = await read
+    .select({ title: posts.title, unitId: posts.unitId, issuerId: units.issuerId })
+    .from(posts)
+    .innerJoin(units, eq(units.id, posts.unitId))
+    .where(
+      and(
+        eq(posts.personId, actor.personId),
+        or(isNull(posts.validFrom), lte(posts.validFrom, today)),
+        or(isNull(posts.validTo), gte(posts.validTo, today)),
+      ),
+    )
+    .orderBy(asc(posts.rank), asc(posts.id))
+    .limit(1);
+  const names = await unitNames(read, post ? [post.unitId, post.issuerId] : [], today);
+  const shortName = (id: string | undefined) => (id && names.get(id)?.shortName) || null;
+  return {
+    organisation: shortName(post?.issuerId),
+    post: post ? { title: post.title, unit: shortName(post.unitId) ?? '' } : null,
+    overdue: await overdueCount(read, actor, today),
+    waiting: await waitingCount(read, actor),
+  };
+}
+
+async function overdueCount(read: Db, actor: Actor, today: LocalDate): Promise<number> {
+  const [row] = await read
+    .select({ n: count() })
+    .from(tasks)
+    .where(and(visibleTo(actor, 'task:read', TASK_SCOPE), hasStatus('qua', today)));
+  return Number(row?.n ?? 0);
+}
+
+async function waitingCount(read: Db, actor: Actor): Promise<number> {
+  const [row] = await read
+    .select({ n: count() })
+    .from(tasks)
+    .where(and(visibleTo(actor, 'task:confirm', TASK_SCOPE), eq(tasks.state, 'submitted')));
+  return Number(row?.n ?? 0);
+}

@@ -1,0 +1,70 @@
+import { useLoaderData } from '@remix-run/react';
+import type { DisplayStatus } from '#app/domain/task.ts';
+import { paths } from '#app/paths.ts';
+import { useFormat, useText } from '#app/text/index.ts';
+import { tasksText } from '#app/text/tasks.ts';
+import { Attachments } from '#app/ui/Attachments.tsx';
+import { Card } from '#app/ui/Card.tsx';
+import type { IconName } from '#app/ui/Icon.tsx';
+import { PostForm } from '#app/ui/PostForm.tsx';
+import { SubmitButton } from '#app/ui/SubmitButton.tsx';
+import { TextArea } from '#app/ui/TextArea.tsx';
+import { Timeline, TimelineItem } from '#app/ui/Timeline.tsx';
+import { useTaskEvent } from '../task-event.ts';
+import type { loader } from './route.tsx';
+
+const LOOKS: Record<string, { icon: IconName; tone?: DisplayStatus }> = {
+  issued: { icon: 'doc' },
+  acknowledged: { icon: 'check' },
+  officer_assigned: { icon: 'user' },
+  reported: { icon: 'dang', tone: 'dang' },
+  submitted: { icon: 'cho', tone: 'cho' },
+  confirmed: { icon: 'xong', tone: 'xong' },
+  returned: { icon: 'hist', tone: 'sap' },
+  urged: { icon: 'urge' },
+};
+
+/** What happened to the task, newest first; comments are added here. */
+export function History() {
+  const { history, acts } = useLoaderData<typeof loader>();
+  const { page: t, acts: words } = useText(tasksText);
+  const format = useFormat();
+  const sentence = useTaskEvent();
+  return (
+    <Card title={t.history}>
+      {acts.comment && (
+        <PostForm intent="comment" labels={{ text: words.comment }}>
+          <TextArea name="text" label={words.comment} rows={2} maxLength={2000} />
+          <SubmitButton tone="secondary">{words.sendComment}</SubmitButton>
+        </PostForm>
+      )}
+      {history.length === 0 && <p className="sub">{t.noHistory}</p>}
+      <Timeline>
+        {history.map((event) => (
+          <TimelineItem
+            key={event.id}
+            icon={LOOKS[event.type]?.icon ?? 'info'}
+            tone={LOOKS[event.type]?.tone}
+            at={event.at}
+            quote={[event.text, event.difficulties && `${words.difficulties}: ${event.difficulties}`, event.note]
+              .filter(Boolean)
+              .join('\n')}
+            extra={
+              <Attachments
+                files={event.files.map((file) => ({
+                  id: file.id,
+                  name: file.name,
+                  size: file.size,
+                  to: paths.file(file.id),
+                }))}
+              />
+            }
+          >
+            {event.person && <b>{event.person}</b>} {sentence(event)}
+            {event.value !== null && ` (${format.number(event.value, 2)})`}
+          </TimelineItem>
+        ))}
+      </Timeline>
+    </Card>
+  );
+}

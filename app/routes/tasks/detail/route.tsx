@@ -1,0 +1,105 @@
+import { useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { id } from '#app/commands/inputs.ts';
+import { acknowledgeTask } from '#app/commands/tasks/acknowledge-task.ts';
+import { assignOfficer } from '#app/commands/tasks/assign-officer.ts';
+import { commentTask } from '#app/commands/tasks/comment-task.ts';
+import { confirmTask } from '#app/commands/tasks/confirm-task.ts';
+import { reopenTask } from '#app/commands/tasks/reopen-task.ts';
+import { reportProgress } from '#app/commands/tasks/report-progress.ts';
+import { returnTask } from '#app/commands/tasks/return-task.ts';
+import { submitTask } from '#app/commands/tasks/submit-task.ts';
+import { urgeTask } from '#app/commands/tasks/urge-task.ts';
+import { paths } from '#app/paths.ts';
+import { taskPage } from '#app/queries/tasks/task-page.ts';
+import { useFormat, useText, useToday } from '#app/text/index.ts';
+import { labelsText } from '#app/text/labels.ts';
+import { tasksText } from '#app/text/tasks.ts';
+import { PageHeader } from '#app/ui/PageHeader.tsx';
+import { page } from '#app/ui/page-handle.ts';
+import { StatusBadge } from '#app/ui/StatusBadge.tsx';
+import type { FormValues } from '#app/web/form.ts';
+import { type PageContext, pageAction, pageLoader } from '#app/web/page.server.ts';
+import { receiveUploads } from '#app/web/upload.server.ts';
+import { Assignment } from './assignment.tsx';
+import { History } from './history.tsx';
+import { JudgeForms } from './judge-forms.tsx';
+import { Siblings } from './siblings.tsx';
+import { WorkForms } from './work-forms.tsx';
+
+const TaskParams = z.object({ taskId: id });
+
+export const loader = pageLoader({ params: TaskParams, permission: 'task:read' }, ({ read, actor, params, today }) =>
+  taskPage(read, actor, { ...params, today }),
+);
+
+const withFiles = async (form: FormValues, { params }: PageContext<z.output<typeof TaskParams>>) => ({
+  ...form,
+  ...params,
+  files: await receiveUploads(form.files),
+});
+
+export const action = pageAction({
+  params: TaskParams,
+  intents: {
+    acknowledge: { command: acknowledgeTask, flash: 'task.acknowledged' },
+    officer: { command: assignOfficer, flash: 'task.officer_assigned' },
+    report: { command: reportProgress, input: withFiles, flash: 'task.reported' },
+    submit: { command: submitTask, input: withFiles, flash: 'task.submitted' },
+    confirm: { command: confirmTask, flash: 'task.confirmed' },
+    return: { command: returnTask, flash: 'task.returned' },
+    reopen: { command: reopenTask, flash: 'task.reopened' },
+    comment: { command: commentTask, flash: 'task.commented' },
+    urge: { command: urgeTask, flash: 'task.urged' },
+  },
+});
+
+export const handle = page<typeof loader>({ title: ({ data }) => data.task.title });
+
+export default function TaskDetail() {
+  const { task, directive, leadUnit, monitor } = useLoaderData<typeof loader>();
+  const t = useText(tasksText);
+  const { status } = useText(labelsText);
+  const format = useFormat();
+  const today = useToday();
+  const number = directive.numberText ?? t.noNumber;
+  const late =
+    task.daysLate > 0 && (task.status === 'qua' ? t.page.late(task.daysLate) : t.page.doneLate(task.daysLate));
+  return (
+    <>
+      <PageHeader
+        title={task.title}
+        crumbs={[
+          { label: t.title, to: paths.tasks() },
+          { label: number, to: paths.directive(directive.id) },
+          { label: t.page.point(task.pointPosition), to: paths.tasks({ diem: task.pointId }) },
+          { label: leadUnit },
+        ]}
+      >
+        <StatusBadge status={task.status} label={late || status[task.status]} />
+        <span className="sub">
+          {[
+            t.page.leads(leadUnit),
+            task.dueOn && t.page.dueOn(format.longDate(task.dueOn, today)),
+            monitor && t.page.monitors(monitor),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+        {task.isSecondHand && <span className="tag">{t.secondHand}</span>}
+        {task.isDemo && <span className="tag">{t.page.demo}</span>}
+      </PageHeader>
+      <div className="cols-8-4">
+        <div className="stack">
+          <JudgeForms />
+          <WorkForms />
+          <History />
+        </div>
+        <div className="stack">
+          <Assignment />
+          <Siblings />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { Link, useLoaderData } from '@remix-run/react';
+import { paths } from '#app/paths.ts';
+import { useFormat, useText, useToday } from '#app/text/index.ts';
+import { labelsText } from '#app/text/labels.ts';
+import { tasksText } from '#app/text/tasks.ts';
+import { Card } from '#app/ui/Card.tsx';
+import { StatusIcon } from '#app/ui/StatusBadge.tsx';
+import type { loader } from './route.tsx';
+
+/** How the same point stands at the other units. */
+export function Siblings() {
+  const { siblings } = useLoaderData<typeof loader>();
+  const t = useText(tasksText).page;
+  const { status } = useText(labelsText);
+  const format = useFormat();
+  const today = useToday();
+  if (siblings.length === 0) return null;
+  return (
+    <Card title={t.siblings} padded={false}>
+      <ul className="rows">
+        {siblings.map((sibling) => (
+          <li key={sibling.id}>
+            <StatusIcon status={sibling.status} small />
+            <Link className="grow" to={paths.task(sibling.id)}>
+              {sibling.unit}
+            </Link>
+            <b className={`small num t-${sibling.status}`}>
+              {sibling.completedOn
+                ? `${status[sibling.status]} ${format.shortDate(sibling.completedOn, today)}`
+                : sibling.status === 'cho' || sibling.status === 'moi'
+                  ? status[sibling.status]
+                  : format.percent(sibling.percent, 0)}
+            </b>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,17 @@
+import { useFormat, useText } from '#app/text/index.ts';
+import { tasksText } from '#app/text/tasks.ts';
+
+/** Says what an entry of a task's history was: "moved progress from 40 % to 60 %". */
+export function useTaskEvent(): (event: { type: string; data: Record<string, unknown> }) => string {
+  const t = useText(tasksText).events;
+  const format = useFormat();
+  return ({ type, data }) => {
+    if (type === 'reported' && typeof data.from === 'number' && typeof data.to === 'number')
+      return data.from === data.to
+        ? t.reportedSame
+        : t.reported(format.percent(data.from, 0), format.percent(data.to, 0));
+    if (type === 'urged') return t.urged(Number(data.times ?? 1));
+    const plain = Object.hasOwn(t, type) ? t[type as keyof typeof t] : t.other;
+    return typeof plain === 'string' ? plain : t.other;
+  };
+}
