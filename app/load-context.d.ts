@@ -15,5 +15,7 @@ declare module '@remix-run/server-runtime' {
     bodyTooLarge: boolean;
     /** The action of this request refused its form: the page's title says so, also without scripts. */
     refused?: boolean;
+    /** The action of this request found nobody signed in: its loaders answer 401 instead of leading to the sign-in page. */
+    sessionEnded?: boolean;
   }
 }

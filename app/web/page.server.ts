@@ -77,7 +77,7 @@ export function pageLoader<Params, Data>(
   return async (args: LoaderFunctionArgs): Promise<Data> => {
     const who = await signedIn(args.request);
     const { pathname, search } = new URL(args.request.url);
-    if (!who) throw redirect(paths.signIn(pathname + search));
+    if (!who) throw args.context.sessionEnded ? status(401) : redirect(paths.signIn(pathname + search));
     if (who.mustChangePassword && pathname !== paths.password()) throw redirect(paths.password());
     if (permission && !can(who.actor, permission)) throw status(403);
     try {
@@ -116,7 +116,11 @@ export function pageAction<Params>({
     if (args.context.bodyTooLarge) throw status(413);
     const form = await args.request.formData();
     const who = await signedIn(args.request);
-    if (!who) throw data({ resume: { action: pathname + search, fields: echoValues(form) } }, { status: 401 });
+    if (!who) {
+      args.context.sessionEnded = true;
+      throw data({ resume: { action: pathname + search, fields: echoValues(form) } }, { status: 401 });
+    }
+    if (who.mustChangePassword && pathname !== paths.password()) throw redirect(paths.password());
     const context = await contextOf(args, params ?? (noParams as unknown as z.ZodType<Params>), who);
     const name = String(form.get('intent') ?? '');
     const intent = Object.hasOwn(intents, name) ? intents[name] : undefined;

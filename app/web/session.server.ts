@@ -1,36 +1,50 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { and, eq, gt, isNull, lt } from 'drizzle-orm';
+import type { Tx } from '../db/client.server.ts';
 import { accounts, people, sessions } from '../db/schema.ts';
+import { endSession } from '../db/stores/account-store.ts';
 import type { Actor } from '../domain/access/roles.ts';
 import { postsOn } from '../queries/people/posts-on.ts';
 import { runtime } from '../runtime.server.ts';
 import { sessionCookie } from './cookies.server.ts';
 
 const HOUR = 3_600_000;
-/** A session ends after a working day without use, and after two weeks in any case (OWASP ASVS 3.3). */
-const IDLE = 12 * HOUR;
+/** A session ends after two weeks in any case; unless the machine is to be remembered, after a working day without use. */
 const LIFETIME = 14 * 24 * HOUR;
+const IDLE = 12 * HOUR;
 /** How stale `seenAt` may get before a request refreshes it: one write in five minutes, not one per click. */
 const TOUCH = HOUR / 12;
 
 const sessionId = (token: string): string => createHmac('sha256', runtime().secret).update(token).digest('hex');
 
-/** Opens a session; returns the header that hands its token to the browser. */
-export async function openSession(accountId: string, userAgent: string): Promise<string> {
+const idleOf = (remembered: boolean): number => (remembered ? LIFETIME : IDLE);
+
+export interface NewSession {
+  accountId: string;
+  userAgent: string;
+  /** Outlives the browser. */
+  remembered: boolean;
+}
+
+/** Opens a session in the transaction that let the person in; returns the token, to be handed over by {@link sessionHeader}. */
+export async function openSession(tx: Tx, { accountId, userAgent, remembered }: NewSession): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   const now = new Date();
-  await runtime().office.db.write((tx) =>
-    tx.insert(sessions).values({
-      id: sessionId(token),
-      accountId,
-      createdAt: now,
-      seenAt: now,
-      expiresAt: new Date(now.getTime() + IDLE),
-      userAgent: userAgent.slice(0, 200),
-    }),
-  );
-  return sessionCookie().serialize(token, { maxAge: LIFETIME / 1000 });
+  await tx.insert(sessions).values({
+    id: sessionId(token),
+    accountId,
+    createdAt: now,
+    seenAt: now,
+    expiresAt: new Date(now.getTime() + idleOf(remembered)),
+    userAgent: userAgent.slice(0, 200),
+    remembered,
+  });
+  return token;
 }
+
+/** The header that gives the browser its token, until it closes or for as long as the session may last. */
+export const sessionHeader = (token: string, remembered: boolean): Promise<string> =>
+  sessionCookie().serialize(token, remembered ? { maxAge: LIFETIME / 1000 } : {});
 
 const tokenOf = async (request: Request): Promise<string | null> => {
   const token: unknown = await sessionCookie().parse(request.headers.get('Cookie'));
@@ -40,13 +54,7 @@ const tokenOf = async (request: Request): Promise<string | null> => {
 /** Ends this browser's session; returns the header that clears the cookie. */
 export async function closeSession(request: Request): Promise<string> {
   const token = await tokenOf(request);
-  if (token)
-    await runtime().office.db.write((tx) =>
-      tx
-        .update(sessions)
-        .set({ revokedAt: new Date() })
-        .where(eq(sessions.id, sessionId(token))),
-    );
+  if (token) await runtime().office.db.write((tx) => endSession(tx, sessionId(token), new Date()));
   return sessionCookie().serialize('', { maxAge: 0 });
 }
 
@@ -73,6 +81,7 @@ export async function signedIn(request: Request): Promise<SignedIn | null> {
       mustChangePassword: accounts.mustChangePassword,
       createdAt: sessions.createdAt,
       seenAt: sessions.seenAt,
+      remembered: sessions.remembered,
     })
     .from(sessions)
     .innerJoin(accounts, eq(accounts.id, sessions.accountId))
@@ -85,7 +94,7 @@ export async function signedIn(request: Request): Promise<SignedIn | null> {
     await office.db.write((tx) =>
       tx
         .update(sessions)
-        .set({ seenAt: now, expiresAt: new Date(now.getTime() + IDLE) })
+        .set({ seenAt: now, expiresAt: new Date(now.getTime() + idleOf(found.remembered)) })
         .where(eq(sessions.id, id)),
     );
   const { accountId, personId, name, username, mustChangePassword } = found;

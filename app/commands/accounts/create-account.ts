@@ -5,8 +5,8 @@ import {
   findAccountByUsername,
   findAccountOfPerson,
   insertAccount,
-  loadPersonName,
 } from '../../db/stores/account-store.ts';
+import { loadPerson } from '../../db/stores/person-store.ts';
 import { NotAllowed, RuleBroken } from '../../domain/shared/errors.ts';
 import { alreadyDone, defineCommand, done } from '../define-command.server.ts';
 import { id, tick } from '../inputs.ts';
@@ -26,7 +26,7 @@ export const createAccount = defineCommand({
   }),
   load: async (tx, { id, personId }) => ({
     known: await findAccount(tx, id),
-    personName: await loadPersonName(tx, personId),
+    personName: (await loadPerson(tx, personId)).fullName,
     scope: accountScope(personId),
   }),
   async run({ tx, actor }, { id, personId, username, passwordHash, isDemo }, { known, personName }) {

@@ -8,7 +8,7 @@ export const errorPages: ErrorPagesText = {
     },
     401: {
       title: 'The session has ended',
-      message: 'What was typed is still on this page. Sign in again in a new tab, then press “Send again”.',
+      message: 'What was typed is still on this page. Sign in again, then press “Send again”.',
     },
     403: {
       title: 'This page needs another right',
@@ -49,6 +49,4 @@ export const errorPages: ErrorPagesText = {
   retry: 'Try again',
   goBack: 'Go back',
   search: 'Search',
-  signInAgain: 'Sign in in a new tab',
-  resend: 'Send again',
 };

@@ -11,7 +11,7 @@ const pages: Record<400 | 401 | 403 | 404 | 405 | 409 | 413 | 422 | 500, ErrorWo
   },
   401: {
     title: 'Phiên làm việc đã hết',
-    message: 'Nội dung vừa nhập vẫn giữ trên trang này. Đăng nhập lại ở thẻ mới, rồi bấm “Gửi lại”.',
+    message: 'Nội dung vừa nhập vẫn giữ trên trang này. Đăng nhập lại, rồi bấm “Gửi lại”.',
   },
   403: {
     title: 'Trang này cần quyền khác',
@@ -55,8 +55,6 @@ export const errorPages = {
   retry: 'Thử lại',
   goBack: 'Quay lại',
   search: 'Tìm kiếm',
-  signInAgain: 'Đăng nhập ở thẻ mới',
-  resend: 'Gửi lại',
 };
 
 export type ErrorPagesText = typeof errorPages;
