@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { officialDate, officialShortDate, placeAndDate } from '#app/domain/official-date.ts';
 import { localDate } from '#app/domain/shared/local-date.ts';
+import { officialDate, officialShortDate, placeAndDate } from '#app/domain/shared/official-date.ts';
 import {
   allowedForms,
   checkSigning,

@@ -1,4 +1,4 @@
-import { dayOf, type LocalDate, monthOf, yearOf } from './shared/local-date.ts';
+import { dayOf, type LocalDate, monthOf, yearOf } from './local-date.ts';
 
 // Days below 10 and months 1 and 2 take a leading zero, other months do not
 // (NĐ 30/2020/NĐ-CP, Phụ lục I, II.4).
