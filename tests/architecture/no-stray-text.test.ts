@@ -8,6 +8,7 @@ const HOMES = ['app/text/', 'app/documents/'];
 /** Rules that are themselves about Vietnamese wording. */
 const RULES_ABOUT_WORDING = new Set([
   'app/domain/document-number.ts',
+  'app/domain/document-type.ts',
   'app/domain/due-phrase.ts',
   'app/domain/due.ts',
   'app/domain/number-series.ts',
