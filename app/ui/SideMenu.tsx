@@ -31,15 +31,16 @@ export function SideMenu({ menu }: Pick<ShellProps, 'menu'>) {
   );
 }
 
-function MenuLink({ entry }: { entry: MenuEntry }) {
+function MenuLink({ entry, short = false }: { entry: MenuEntry; short?: boolean }) {
   const t = useText(shellText);
   const format = useFormat();
   const target = MENU[entry.key];
   const current = isCurrent(target, useLocation().pathname);
+  const label = (short && t.shortMenu[entry.key]) || t.menu[entry.key];
   return (
     <Link to={target.to} aria-current={current ? 'page' : undefined} title={t.menu[entry.key]}>
       <Icon name={target.icon} />
-      <span>{t.menu[entry.key]}</span>
+      <span>{label}</span>
       {entry.count ? <span className={classes('n', entry.hot && 'n-hot')}>{format.number(entry.count)}</span> : null}
     </Link>
   );
@@ -52,7 +53,7 @@ export function TabBar({ menu }: Pick<ShellProps, 'menu'>) {
   return (
     <nav className="tabbar" aria-label={t.mobileMenu}>
       {menu.slice(0, 4).map((entry) => (
-        <MenuLink key={entry.key} entry={entry} />
+        <MenuLink key={entry.key} entry={entry} short />
       ))}
       <details key={key}>
         <summary>

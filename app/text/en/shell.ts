@@ -47,6 +47,13 @@ export const shell: ShellText = {
     account: 'Account',
     summary: 'Summaries',
   },
+  shortMenu: {
+    today: 'Today',
+    unitWork: 'Work',
+    myWork: 'Work',
+    decisions: 'Decide',
+    incoming: 'Papers',
+  },
   creates: {
     meeting: 'Meeting',
     directive: 'Directive',

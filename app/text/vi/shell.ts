@@ -45,6 +45,16 @@ export const shell = {
     account: 'Tài khoản',
     summary: 'Tổng hợp',
   },
+  /** Shorter names for the bottom bar of phones. */
+  shortMenu: {
+    today: 'Hôm nay',
+    unitWork: 'Việc',
+    myWork: 'Việc',
+    decisions: 'Quyết định',
+    calendar: 'Lịch họp',
+    directives: 'Văn bản',
+    incoming: 'Văn bản',
+  } as Record<string, string | undefined>,
   creates: {
     meeting: 'Cuộc họp',
     directive: 'Văn bản chỉ đạo',
