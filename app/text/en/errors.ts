@@ -2,6 +2,7 @@ import { factReaders, type Sentence } from '../error-facts.ts';
 import type { ErrorCode } from '../vi/errors.ts';
 import { accountErrors } from './account-errors.ts';
 import { organisationErrors } from './organisation-errors.ts';
+import { taskErrors } from './task-errors.ts';
 
 const { num, str, size, bound } = factReaders('en');
 
@@ -34,5 +35,6 @@ export const errors: Record<ErrorCode, Sentence> = {
   too_many_attempts: (f) => `Too many attempts. Wait ${num(f.minutes)} minutes and sign in again`,
   ...accountErrors,
   ...organisationErrors,
+  ...taskErrors,
   unknown: () => 'It could not be saved. Try again; if it still fails, tell the administrator',
 };

@@ -1,6 +1,7 @@
 import { factReaders, type Sentence } from '../error-facts.ts';
 import { accountErrors } from './account-errors.ts';
 import { organisationErrors } from './organisation-errors.ts';
+import { taskErrors } from './task-errors.ts';
 
 const { num, str, size, bound } = factReaders('vi');
 
@@ -37,6 +38,7 @@ export const errors = {
   too_many_attempts: (f) => `Đã thử nhiều lần. Chờ ${num(f.minutes)} phút rồi đăng nhập lại`,
   ...accountErrors,
   ...organisationErrors,
+  ...taskErrors,
   unknown: () => 'Chưa lưu được. Thử lại; nếu vẫn lỗi, báo quản trị hệ thống',
 } satisfies Record<string, Sentence>;
 
