@@ -10,8 +10,13 @@ const tasks: Routes = [
   route('nhiem-vu/:taskId', 'routes/tasks/detail/route.tsx'),
 ];
 
+const account: Routes = [
+  route('tai-khoan', 'routes/account/account.tsx'),
+  route('tai-khoan/mat-khau', 'routes/account/password.tsx'),
+];
+
 /** Pages with the frame around them; they need a session. */
-const framed: Routes = [...tasks];
+const framed: Routes = [...account, ...tasks];
 
 /** Pages and answers without the frame. */
 const bare: Routes = [

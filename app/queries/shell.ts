@@ -1,9 +1,10 @@
-import { and, asc, count, eq, gte, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, count, eq } from 'drizzle-orm';
 import type { Db } from '../db/client.server.ts';
 import { posts, tasks, units } from '../db/schema.ts';
 import type { Actor } from '../domain/access/roles.ts';
 import type { LocalDate } from '../domain/shared/local-date.ts';
 import { unitNames } from './organisation/unit-names.ts';
+import { validOnDay } from './organisation/valid-on.ts';
 import { hasStatus } from './tasks/status-sql.ts';
 import { TASK_SCOPE } from './tasks/task-scope.ts';
 import { visibleTo } from './visible-to.ts';
@@ -25,13 +26,7 @@ export async function shellFacts(read: Db, actor: Actor & { personId: string }, 
     .select({ title: posts.title, unitId: posts.unitId, issuerId: units.issuerId })
     .from(posts)
     .innerJoin(units, eq(units.id, posts.unitId))
-    .where(
-      and(
-        eq(posts.personId, actor.personId),
-        or(isNull(posts.validFrom), lte(posts.validFrom, today)),
-        or(isNull(posts.validTo), gte(posts.validTo, today)),
-      ),
-    )
+    .where(and(eq(posts.personId, actor.personId), validOnDay(posts, today)))
     .orderBy(asc(posts.rank), asc(posts.id))
     .limit(1);
   const names = await unitNames(read, post ? [post.unitId, post.issuerId] : [], today);

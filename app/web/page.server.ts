@@ -22,6 +22,11 @@ import { type SignedIn, signedIn } from './session.server.ts';
 export interface PageContext<Params> {
   read: Db;
   actor: Actor & { accountId: string; personId: string };
+  username: string;
+  mustChangePassword: boolean;
+  /** The session this request came in, and the machine it came from. */
+  sessionId: string;
+  clientAddress: string;
   params: Params;
   url: URL;
   request: Request;
@@ -49,6 +54,10 @@ async function contextOf<Params>(
   return {
     read: office.db.read,
     actor: who.actor,
+    username: who.username,
+    mustChangePassword: who.mustChangePassword,
+    sessionId: who.sessionId,
+    clientAddress: args.context.clientAddress,
     params: params.data,
     url: new URL(args.request.url),
     request: args.request,

@@ -1,9 +1,10 @@
-import { and, asc, eq, gte, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Db } from '../../db/client.server.ts';
 import { accounts, people, posts, units } from '../../db/schema.ts';
 import { anyAccount } from '../../db/stores/account-store.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
 import { unitNames } from '../organisation/unit-names.ts';
+import { validOnDay } from '../organisation/valid-on.ts';
 
 export interface DemoAccount {
   username: string;
@@ -48,14 +49,7 @@ async function demoAccounts(read: Db, today: LocalDate): Promise<DemoAccount[]> 
     .from(accounts)
     .innerJoin(people, eq(people.id, accounts.personId))
     .innerJoin(posts, eq(posts.personId, people.id))
-    .where(
-      and(
-        eq(accounts.isDemo, true),
-        isNull(accounts.disabledAt),
-        or(isNull(posts.validFrom), lte(posts.validFrom, today)),
-        or(isNull(posts.validTo), gte(posts.validTo, today)),
-      ),
-    )
+    .where(and(eq(accounts.isDemo, true), isNull(accounts.disabledAt), validOnDay(posts, today)))
     .orderBy(asc(accounts.id), asc(posts.rank), asc(posts.id));
   return rows.filter(({ username }, index) => rows.findIndex((row) => row.username === username) === index);
 }

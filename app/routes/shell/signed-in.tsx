@@ -3,6 +3,7 @@ import { Outlet, useLoaderData } from '@remix-run/react';
 import { shellFacts } from '#app/queries/shell.ts';
 import { commonText } from '#app/text/common.ts';
 import { flashSentence } from '#app/text/flash.ts';
+import { namePlate } from '#app/ui/name-plate.ts';
 import { Shell, type ShellProps } from '#app/ui/Shell.tsx';
 import { takeFlash } from '#app/web/flash.server.ts';
 import { pageLoader } from '#app/web/page.server.ts';
@@ -13,7 +14,7 @@ export const loader = pageLoader({}, async ({ read, actor, request, today, local
   const { flash, clear } = await takeFlash(request);
   const shell: ShellProps = {
     organisation: organisation ?? commonText[locale].product,
-    user: { name: actor.name, title: post ? `${post.title}, ${post.unit}` : '' },
+    user: { name: actor.name, title: post ? namePlate(post) : '' },
     menu: menuFor(actor, counts),
     creates: createsFor(actor),
     flash: flash && flashSentence(locale, flash.code, flash.facts),
