@@ -6,3 +6,8 @@ export const loader = () => {
 };
 
 export const action = loader;
+
+// A route without a component answers data, not a page: the 404 would come out as JSON.
+export default function NotFound() {
+  return null;
+}
