@@ -8,8 +8,9 @@ import { isLocalDate, parseVietnameseDate } from '../domain/shared/local-date.ts
  * Text is cleaned on entry: NFC, no control characters, trimmed.
  */
 
+/** Left out, whether a form says so by an empty field or code by null. */
 const blankToUndefined = (value: unknown): unknown =>
-  typeof value === 'string' && value.trim() === '' ? undefined : value;
+  value === null || (typeof value === 'string' && value.trim() === '') ? undefined : value;
 
 /** Required text of one line or more, at most `max` characters. */
 export const text = (max: number) =>

@@ -25,11 +25,8 @@ export async function inviteesOf(
     if (invitee.personId) personIds.add(invitee.personId);
     if (invitee.unitId) unitIds.add(invitee.unitId);
   };
-  if (plan.inviteMembers && plan.committeeIds.length > 0)
-    for (const { personId, unitId, name, title } of await postsHeld(tx, plan.heldOn, {
-      committeeIds: plan.committeeIds,
-    }))
-      if (!personIds.has(personId)) add({ personId, unitId, name, title });
+  for (const member of plan.inviteMembers ? await membersOf(tx, plan) : [])
+    if (!personIds.has(member.personId)) add(member);
   const groups = await addressableGroups(tx, plan.groupIds, plan.heldOn).catch((error: unknown) => {
     if (error instanceof NotFound) throw new RuleBroken('group.unknown', {}, 'groupIds');
     throw error;
@@ -40,6 +37,25 @@ export async function inviteesOf(
   for (const { name, title, unitId } of plan.guests) list.push({ personId: null, unitId, name, title });
   return list;
 }
+
+/** The members of the plan's committees on the day, by rank, each with the titles of all their posts there. */
+async function membersOf(tx: Tx, { committeeIds, heldOn }: MeetingPlan) {
+  if (committeeIds.length === 0) return [];
+  const seats = await postsHeld(tx, heldOn, { committeeIds });
+  const personIds = [...new Set(seats.map(({ personId }) => personId))];
+  const posts = personIds.length > 0 ? await postsHeld(tx, heldOn, { personIds }) : [];
+  return personIds.flatMap((personId) => {
+    const seat = seats.find((one) => one.personId === personId);
+    if (!seat) return [];
+    const here = posts.filter(
+      (post) => post.personId === personId && (post.committeeId === null || committeeIds.includes(post.committeeId)),
+    );
+    return [{ personId, unitId: seat.unitId, name: seat.name, title: joined(here.map(({ title }) => title)) }];
+  });
+}
+
+/** Titles as printed after a name, none twice. */
+export const joined = (titles: readonly string[]): string => [...new Set(titles)].join(', ');
 
 /** Invitees as rows of the list, after the place given. */
 export const participantRows = (meetingId: string, invitees: readonly Invitee[], after: number) =>

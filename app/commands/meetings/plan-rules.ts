@@ -5,6 +5,7 @@ import { postsHeld } from '../../db/stores/post-store.ts';
 import { loadUnits } from '../../db/stores/unit-store.ts';
 import { RuleBroken } from '../../domain/shared/errors.ts';
 import { type LocalDate, validOn } from '../../domain/shared/local-date.ts';
+import { joined } from './invitees.ts';
 import type { MeetingPlan } from './plan-inputs.ts';
 
 /** What is left to fill in once a plan is found to be sound. */
@@ -34,7 +35,7 @@ export async function checkPlan(db: Db, issuerId: string, plan: MeetingPlan): Pr
   ]);
   const chairTitles = await titlesOf(db, issuerId, plan.chairPersonId, heldOn, 'chair');
   await titlesOf(db, issuerId, plan.secretaryPersonId, heldOn, 'secretary');
-  return { chairTitle: plan.chairTitle || chairTitles.join(', ') };
+  return { chairTitle: plan.chairTitle || joined(chairTitles) };
 }
 
 async function checkIssuer(db: Db, issuerId: string, heldOn: LocalDate): Promise<void> {
@@ -76,7 +77,7 @@ async function titlesOf(
   part: 'chair' | 'secretary',
 ): Promise<string[]> {
   if (personId === null) return [];
-  const posts = await postsHeld(db, heldOn, { issuerId, personId });
+  const posts = await postsHeld(db, heldOn, { issuerId, personIds: [personId] });
   if (posts.length === 0) throw new RuleBroken(`meeting.${part}_without_post`, { date: heldOn }, `${part}PersonId`);
-  return [...new Set(posts.map(({ title }) => title))];
+  return posts.map(({ title }) => title);
 }

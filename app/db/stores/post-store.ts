@@ -15,13 +15,13 @@ export interface HeldPost {
 }
 
 /**
- * The posts held on a day, under a People's Committee (`issuerId`), in committees, or by a person: posts in a unit
+ * The posts held on a day, under a People's Committee (`issuerId`), in committees, or by some people: posts in a unit
  * before posts in a committee, then by rank.
  */
 export const postsHeld = (
   db: Db,
   day: LocalDate,
-  only: { issuerId?: string; committeeIds?: readonly string[]; personId?: string },
+  only: { issuerId?: string; committeeIds?: readonly string[]; personIds?: readonly string[] },
 ): Promise<HeldPost[]> =>
   db
     .select({
@@ -41,7 +41,7 @@ export const postsHeld = (
         or(isNull(posts.validTo), gte(posts.validTo, day)),
         only.issuerId === undefined ? undefined : eq(units.issuerId, only.issuerId),
         only.committeeIds && inArray(posts.committeeId, [...only.committeeIds]),
-        only.personId === undefined ? undefined : eq(posts.personId, only.personId),
+        only.personIds && inArray(posts.personId, [...only.personIds]),
       ),
     )
     .orderBy(asc(posts.rank), asc(people.sortKey), asc(posts.id))
