@@ -1,4 +1,4 @@
-import { layout, type RouteConfig, type RouteConfigEntry, route } from '@remix-run/route-config';
+import { index, layout, type RouteConfig, type RouteConfigEntry, route } from '@remix-run/route-config';
 
 /**
  * Addresses to files. Slugs are Vietnamese, as in `paths.ts`; files are English. Each noun keeps its own list.
@@ -16,12 +16,18 @@ const account: Routes = [
 ];
 
 /** Pages with the frame around them; they need a session. */
-const framed: Routes = [...account, ...tasks];
+const framed: Routes = [
+  index('routes/home/route.tsx'),
+  route('tim-kiem', 'routes/search/search.tsx'),
+  ...account,
+  ...tasks,
+];
 
 /** Pages and answers without the frame. */
 const bare: Routes = [
   route('dang-nhap', 'routes/sign-in/sign-in.tsx'),
   route('dang-xuat', 'routes/sign-in/sign-out.ts'),
+  route('thiet-lap', 'routes/setup/set-up.tsx'),
   route('tuy-chon', 'routes/shell/preferences.ts'),
   route('quan-tri/thanh-phan', 'routes/shell/gallery.tsx'),
   route('*', 'routes/shell/not-found.ts'),

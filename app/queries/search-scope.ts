@@ -1,9 +1,9 @@
 import { eq, or, type SQL, sql } from 'drizzle-orm';
 import { directives, meetings, searchDocs, tasks } from '../db/schema.ts';
-import type { SearchKind } from '../db/stores/search-index.ts';
 import { can } from '../domain/access/can.ts';
 import type { Permission } from '../domain/access/permissions.ts';
 import type { Actor } from '../domain/access/roles.ts';
+import type { SearchKind } from '../domain/search.ts';
 import { DIRECTIVE_SCOPE } from './directives/directive-scope.ts';
 import { MEETING_SCOPE } from './meetings/meeting-scope.ts';
 import { TASK_SCOPE } from './tasks/task-scope.ts';

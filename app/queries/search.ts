@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { type Db, rows } from '../db/client.server.ts';
 import { searchDocs } from '../db/schema.ts';
-import type { SearchKind } from '../db/stores/search-index.ts';
 import type { Actor } from '../domain/access/roles.ts';
+import type { SearchKind } from '../domain/search.ts';
 import { cleanText } from '../domain/shared/fold-vietnamese.ts';
 import type { LocalDate } from '../domain/shared/local-date.ts';
 import { searchWords, textsWith } from './full-text.ts';

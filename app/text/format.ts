@@ -4,8 +4,9 @@
  * time zone.
  */
 import { dateInZone, type LocalDate, timeInZone } from '#app/domain/shared/local-date.ts';
-import { englishFormat } from './en/format.ts';
+import { format as englishFormat } from './en/format.ts';
 import type { Locale } from './locale.ts';
+import { pair, WITH_ENGLISH } from './pair.ts';
 import { vietnameseFormat } from './vi/format.ts';
 
 export const OFFICE_TIME_ZONE = 'Asia/Ho_Chi_Minh';
@@ -60,7 +61,7 @@ export interface Format extends Omit<LanguageFormat, 'time' | 'dateTime'> {
   dayOf(moment: Date): LocalDate;
 }
 
-const languages: Record<Locale, LanguageFormat> = { vi: vietnameseFormat, en: englishFormat };
+const languages = pair<LanguageFormat>('format', vietnameseFormat, WITH_ENGLISH ? englishFormat : undefined);
 const made = new Map<string, Format>();
 
 export function formatFor(locale: Locale, timeZone: string = OFFICE_TIME_ZONE): Format {

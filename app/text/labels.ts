@@ -1,6 +1,6 @@
 import { labels as en } from './en/labels.ts';
-import type { Pair } from './locale.ts';
+import { pair, WITH_ENGLISH } from './pair.ts';
 import { labels as vi } from './vi/labels.ts';
 
 /** Names of every closed list of the domain: `useText(labelsText).role.chair`. */
-export const labelsText: Pair<typeof vi> = { vi, en };
+export const labelsText = pair('labels', vi, WITH_ENGLISH ? en : undefined);

@@ -1,7 +1,8 @@
-import { asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, ne } from 'drizzle-orm';
 import type { Scope } from '../../domain/access/roles.ts';
 import type { DirectiveStatus } from '../../domain/directive.ts';
 import { NotFound } from '../../domain/shared/errors.ts';
+import type { LocalDate } from '../../domain/shared/local-date.ts';
 import type { Db, Tx } from '../client.server.ts';
 import { newId } from '../ids.ts';
 import { directivePoints, directiveRecipients, directives, pointUnits } from '../schema.ts';
@@ -108,6 +109,22 @@ function scopeOf(row: DirectiveRow, points: readonly DirectivePoint[], recipient
   const named = [...recipients, ...points.flatMap(({ units }) => units)].flatMap(({ unitId }) => unitId ?? []);
   const monitors = [row.monitorUnitId, ...points.map(({ monitorUnitId }) => monitorUnitId)].filter((id) => id !== null);
   return { ...own, involvedUnitIds: named, monitorUnitIds: monitors };
+}
+
+/** True when this very paper of a superior was entered before. */
+export async function knownIncoming(
+  db: Db,
+  paper: { issuerId: string; author: string; numberText: string; issuedOn: LocalDate; exceptId: string },
+): Promise<boolean> {
+  const same = and(
+    eq(directives.issuerId, paper.issuerId),
+    eq(directives.kind, 'INCOMING'),
+    eq(directives.numberText, paper.numberText),
+    eq(directives.issuedOn, paper.issuedOn),
+    eq(directives.author, paper.author),
+    ne(directives.id, paper.exceptId),
+  );
+  return (await db.$count(directives, same)) > 0;
 }
 
 /** Adds a directive with its parts. */

@@ -1,10 +1,9 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import type { SearchKind } from '../../domain/search.ts';
 import { foldVietnamese } from '../../domain/shared/fold-vietnamese.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
 import type { Tx } from '../client.server.ts';
 import { searchDocs } from '../schema.ts';
-
-export type SearchKind = (typeof searchDocs.$inferSelect)['kind'];
 
 /** One thing that can be found. `ref` is its id; the title is shown, title and body are searched. */
 export interface SearchDoc {

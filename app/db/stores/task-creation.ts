@@ -5,8 +5,9 @@ import type { WorkingCalendar } from '../../domain/working-days.ts';
 import type { Db, Tx } from '../client.server.ts';
 import { newId } from '../ids.ts';
 import { taskCoordinators, tasks } from '../schema.ts';
-import { type AddressableUnit, addressableGroups, addressableUnits } from './addressee-store.ts';
+import { type AddressableGroup, type AddressableUnit, addressableGroups, addressableUnits } from './addressee-store.ts';
 import type { Directive, DirectivePoint, Named } from './directive-store.ts';
+import { findGroup } from './group-store.ts';
 import { indexDocs } from './search-index.ts';
 import { addTaskEvents } from './task-store.ts';
 
@@ -27,7 +28,7 @@ export interface Expansion {
 export async function expandOn(db: Db, lines: readonly Named[], day: LocalDate): Promise<Expansion> {
   const units = new Map((await addressableUnits(db, day)).map((unit) => [unit.id, unit]));
   const groupIds = [...new Set(lines.flatMap(({ groupId }) => groupId ?? []))];
-  const groups = new Map((await addressableGroups(db, groupIds, day)).map((group) => [group.id, group]));
+  const groups = new Map((await groupsInUse(db, groupIds, day)).map((group) => [group.id, group]));
   return {
     units,
     of: ({ unitId, groupId, printed }) => ({
@@ -36,6 +37,17 @@ export async function expandOn(db: Db, lines: readonly Named[], day: LocalDate):
         groupId === null ? (unitId === null ? [] : [unitId]) : (groups.get(groupId)?.units ?? []).map(({ id }) => id),
     }),
   };
+}
+
+/** A group retired by that day names nobody any more; the checks tell. */
+async function groupsInUse(db: Db, ids: readonly string[], day: LocalDate): Promise<AddressableGroup[]> {
+  const found: AddressableGroup[] = [];
+  for (const id of ids) {
+    const group = await findGroup(db, id);
+    if (group && (group.retiredOn === null || group.retiredOn > day))
+      found.push(...(await addressableGroups(db, [id], day)));
+  }
+  return found;
 }
 
 /** Every line that names units, in one list. */

@@ -53,7 +53,10 @@ export const directiveTables = (
         .text('issuer_id')
         .notNull()
         .references(() => units.id),
+      /** The committee whose work this is. */
       committeeId: k.text('committee_id').references(() => committees.id),
+      /** The committee itself is printed as issuer, and numbers the paper in its own series. */
+      byCommittee: k.bool('by_committee').notNull().default(false),
       meetingId: k.text('meeting_id').references(() => meetings.id),
       field: k.choice<ReformArea>('field'),
       subject: k.text('subject').notNull(),

@@ -1,3 +1,4 @@
+import type { SearchKind } from '../../domain/search.ts';
 import type { Kit } from '../kit.ts';
 
 /** What serves every noun: files, issued papers, the audit chain, the outbox, holidays, search. */
@@ -114,7 +115,7 @@ export const platformTables = (k: Kit) => {
     'search_docs',
     {
       id: k.int('id').primaryKey(),
-      kind: k.choice<'meeting' | 'directive' | 'task' | 'unit' | 'person'>('kind').notNull(),
+      kind: k.choice<SearchKind>('kind').notNull(),
       ref: k.text('ref').notNull(),
       issuerId: k.text('issuer_id').notNull(),
       day: k.day('day'),

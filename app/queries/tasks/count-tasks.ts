@@ -60,3 +60,10 @@ export async function countByUnit(
   }
   return [...byUnit].map(([leadUnitId, counts]) => ({ leadUnitId, counts }));
 }
+
+/** Adds up counts of groups that share no task. */
+export function sumStatuses(groups: readonly StatusCounts[]): StatusCounts {
+  const total = none();
+  for (const group of groups) for (const status of DISPLAY_STATUSES) total[status] += group[status];
+  return total;
+}

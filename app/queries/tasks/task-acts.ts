@@ -23,7 +23,7 @@ export interface TaskActs {
 }
 
 /** Asks the access table, the workflow and the guard against judging one's own work; commands ask them again. */
-export function taskActs(actor: Actor, task: Task): TaskActs {
+export function taskActs(actor: Actor, task: Omit<Task, 'coordinatorIds'>): TaskActs {
   const events = new Set(allowed(taskWorkflow, task.state));
   const may = (event: 'start' | 'report' | 'submit' | 'confirm' | 'return' | 'reopen') =>
     events.has(event) && can(actor, taskWorkflow.steps[event].permission, task.scope);
@@ -42,7 +42,7 @@ export function taskActs(actor: Actor, task: Task): TaskActs {
   };
 }
 
-function isOwnWork(actor: Actor, task: Task): boolean {
+function isOwnWork(actor: Actor, task: Pick<Task, 'issuerId' | 'leadUnitId' | 'submittedByPersonId'>): boolean {
   try {
     forbidOwnWork(actorFacts(actor, task.issuerId), {
       personId: task.submittedByPersonId,

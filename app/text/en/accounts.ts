@@ -9,10 +9,6 @@ export const accounts: AccountsText = {
 
   signIn: {
     title: 'Sign in',
-    submit: 'Sign in',
-    busy: 'Signing in…',
-    failed: 'Not signed in yet',
-    remember: 'Keep me signed in on this machine. Leave it off on a shared one.',
     forgotten: 'Forgotten the password? Ask the administrator of your office. Nobody will ever ask you for it.',
     or: 'or',
     demoTitle: 'Go straight into a training account',

@@ -53,7 +53,7 @@ function period(value: Period): string {
   }
 }
 
-export const englishFormat: LanguageFormat = {
+export const format: LanguageFormat = {
   ...numberFormat(',', '.'),
   date,
   shortDate,

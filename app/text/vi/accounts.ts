@@ -8,10 +8,6 @@ export const accounts = {
 
   signIn: {
     title: 'Đăng nhập',
-    submit: 'Đăng nhập',
-    busy: 'Đang đăng nhập…',
-    failed: 'Chưa đăng nhập được',
-    remember: 'Giữ đăng nhập trên máy này. Không chọn nếu dùng máy chung.',
     forgotten:
       'Quên mật khẩu: liên hệ người quản trị hệ thống của cơ quan. Cán bộ hệ thống không bao giờ hỏi mật khẩu.',
     or: 'hoặc',

@@ -15,9 +15,6 @@ export const shell = {
   english: 'English',
   theme: 'Giao diện',
   themes: { system: 'Theo máy', light: 'Sáng', dark: 'Tối' },
-  keys: 'Phím tắt',
-  keysOn: 'Bật phím tắt',
-  keysOff: 'Tắt phím tắt',
   signOut: 'Đăng xuất',
   signIn: 'Đăng nhập',
   trainingLabel: 'Chế độ tập huấn',
@@ -26,6 +23,7 @@ export const shell = {
   printHead: (organisation: string, day: string) =>
     `${organisation} · Hệ thống theo dõi họp và chỉ đạo CCHC · In ngày ${day}`,
   footer: 'Phần mềm nguồn mở, giấy phép MIT',
+  keysHelp: 'Xem phím tắt',
   keysHint: ['Bấm', 'để xem phím tắt'] as [string, string],
   menu: {
     overview: 'Tổng quan',
@@ -59,23 +57,6 @@ export const shell = {
     meeting: 'Cuộc họp',
     directive: 'Văn bản chỉ đạo',
     incoming: 'Văn bản đến',
-  },
-  shortcuts: {
-    title: 'Phím tắt',
-    search: 'Tìm kiếm',
-    rowDown: 'Dòng dưới',
-    rowUp: 'Dòng trên',
-    openRow: 'Mở dòng đang chọn',
-    selectRow: 'Chọn, bỏ chọn dòng',
-    create: 'Tạo mới',
-    close: 'Đóng, bỏ chọn',
-    submit: 'Gửi biểu mẫu',
-    help: 'Xem phím tắt',
-    goHome: 'Đến trang đầu',
-    goTasks: 'Đến Nhiệm vụ',
-    goDirectives: 'Đến Văn bản',
-    goCalendar: 'Đến Lịch họp',
-    note: 'Phím một chữ không tác dụng khi đang gõ trong ô nhập.',
   },
 };
 

@@ -1,28 +1,16 @@
 import { useLoaderData } from '@remix-run/react';
-import type { DisplayStatus } from '#app/domain/task.ts';
 import { paths } from '#app/paths.ts';
 import { useFormat, useText } from '#app/text/index.ts';
 import { tasksText } from '#app/text/tasks.ts';
 import { Attachments } from '#app/ui/Attachments.tsx';
 import { Card } from '#app/ui/Card.tsx';
-import type { IconName } from '#app/ui/Icon.tsx';
 import { PostForm } from '#app/ui/PostForm.tsx';
 import { SubmitButton } from '#app/ui/SubmitButton.tsx';
 import { TextArea } from '#app/ui/TextArea.tsx';
 import { Timeline, TimelineItem } from '#app/ui/Timeline.tsx';
+import { EVENT_LOOKS } from '../event-looks.ts';
 import { useTaskEvent } from '../task-event.ts';
 import type { loader } from './route.tsx';
-
-const LOOKS: Record<string, { icon: IconName; tone?: DisplayStatus }> = {
-  issued: { icon: 'doc' },
-  acknowledged: { icon: 'check' },
-  officer_assigned: { icon: 'user' },
-  reported: { icon: 'dang', tone: 'dang' },
-  submitted: { icon: 'cho', tone: 'cho' },
-  confirmed: { icon: 'xong', tone: 'xong' },
-  returned: { icon: 'hist', tone: 'sap' },
-  urged: { icon: 'urge' },
-};
 
 /** What happened to the task, newest first; comments are added here. */
 export function History() {
@@ -43,8 +31,8 @@ export function History() {
         {history.map((event) => (
           <TimelineItem
             key={event.id}
-            icon={LOOKS[event.type]?.icon ?? 'info'}
-            tone={LOOKS[event.type]?.tone}
+            icon={EVENT_LOOKS[event.type]?.icon ?? 'info'}
+            tone={EVENT_LOOKS[event.type]?.tone}
             at={event.at}
             quote={[event.text, event.difficulties && `${words.difficulties}: ${event.difficulties}`, event.note]
               .filter(Boolean)

@@ -89,13 +89,13 @@ export default function TaskDetail() {
         {task.isSecondHand && <span className="tag">{t.secondHand}</span>}
         {task.isDemo && <span className="tag">{t.page.demo}</span>}
       </PageHeader>
-      <div className="cols-8-4">
-        <div className="stack">
+      <div className="cols cols-8-4">
+        <div>
           <JudgeForms />
           <WorkForms />
           <History />
         </div>
-        <div className="stack">
+        <div>
           <Assignment />
           <Siblings />
         </div>

@@ -115,7 +115,7 @@ function SubmitForm() {
   const { task } = useLoaderData<typeof loader>();
   const t = useText(tasksText).acts;
   return (
-    <details className="panel panel-body">
+    <details className="panel panel-body" id="gui-ket-qua">
       <summary>{t.submitTitle}</summary>
       <p className="sub">{t.submitHint}</p>
       <PostForm
