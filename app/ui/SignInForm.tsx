@@ -1,6 +1,6 @@
 import { paths } from '../paths.ts';
-import { accountsText } from '../text/accounts.ts';
 import { useText } from '../text/index.ts';
+import { signInFormText } from '../text/sign-in-form.ts';
 import { CheckField } from './ChoiceFields.tsx';
 import { PostForm } from './PostForm.tsx';
 import { SubmitButton } from './SubmitButton.tsx';
@@ -21,9 +21,9 @@ interface SignInFormProps {
 
 /** Name and password. Answered by a whole new document: what one may see is about to change. */
 export function SignInForm({ back, kept }: SignInFormProps) {
-  const t = useText(accountsText);
+  const t = useText(signInFormText);
   return (
-    <PostForm intent="sign-in" action={paths.signIn(back)} summaryTitle={t.signIn.failed} reloadDocument>
+    <PostForm intent="sign-in" action={paths.signIn(back)} summaryTitle={t.failed} reloadDocument>
       {kept && <input type="hidden" name="resume" value={JSON.stringify(kept)} />}
       <TextField
         name="username"
@@ -34,9 +34,9 @@ export function SignInForm({ back, kept }: SignInFormProps) {
         maxLength={100}
       />
       <TextField name="password" label={t.password} type="password" autoComplete="current-password" />
-      <CheckField name="remember" label={t.signIn.remember} className="m-10-0-14" />
-      <SubmitButton busy={t.signIn.busy} block>
-        {t.signIn.submit}
+      <CheckField name="remember" label={t.remember} className="m-10-0-14" />
+      <SubmitButton busy={t.busy} block>
+        {t.submit}
       </SubmitButton>
     </PostForm>
   );

@@ -69,10 +69,15 @@ const SINGLE: Record<string, (() => boolean) | undefined> = {
   },
 };
 
-/** Starts listening; returns how to stop. */
-export function listenToKeys(actions: KeyActions): () => void {
+/** Events already answered: the one that called for this module may come twice. */
+const answered = new WeakSet<Event>();
+
+/** Starts listening, beginning with the key pressed before this module was here; returns how to stop. */
+export function listenToKeys(actions: KeyActions, first: KeyboardEvent | null): () => void {
   let afterG = 0;
   const onKey = (event: KeyboardEvent) => {
+    if (answered.has(event)) return;
+    answered.add(event);
     if (event.key === 'Escape') return current()?.classList.remove('cur');
     if (event.key === 'Enter' && event.ctrlKey && event.target instanceof HTMLTextAreaElement) {
       event.target.form?.requestSubmit();
@@ -88,6 +93,7 @@ export function listenToKeys(actions: KeyActions): () => void {
     if (event.key === '?') return actions.help();
     if (SINGLE[event.key]?.()) event.preventDefault();
   };
+  if (first) onKey(first);
   document.addEventListener('keydown', onKey);
   return () => document.removeEventListener('keydown', onKey);
 }
