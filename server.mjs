@@ -11,10 +11,13 @@ const server = createServer();
 const { entry, options, release } = await (development ? fromVite() : fromBuild());
 
 try {
-  const { app, host, port, appUrl } = await entry.createHttpApp(options);
+  const { app, host, port, appUrl, setUpUrl } = await entry.createHttpApp(options);
   server.on('request', app);
   server.once('error', (error) => stopAtOnce(`cannot listen on ${host}:${port}: ${error.message}`));
-  server.listen(port, host, () => console.log(`Chỉ Đạo: ${appUrl} (listening on ${host}:${port})`));
+  server.listen(port, host, () => {
+    console.log(`Chỉ Đạo: ${appUrl} (listening on ${host}:${port})`);
+    if (setUpUrl) console.log(`Chỉ Đạo: nothing here yet; set it up once at ${setUpUrl}`);
+  });
 } catch (error) {
   const isSetting = error instanceof Error && error.name === 'ConfigurationError';
   stopAtOnce(isSetting ? error.message : error);

@@ -2,6 +2,7 @@ import { accountCommands } from './accounts/registry.ts';
 import { conclusionCommands } from './conclusions/registry.ts';
 import type { AnyCommand } from './define-command.server.ts';
 import { fileCommands } from './files/registry.ts';
+import { setUp } from './installation/set-up.ts';
 import { meetingCommands } from './meetings/registry.ts';
 import { organisationCommands } from './organisation/registry.ts';
 import { registerCommands } from './registers/registry.ts';
@@ -10,6 +11,7 @@ import { taskCommands } from './tasks/registry.ts';
 /** Every business verb there is: the access tests walk this list, so a command left out of it fails them. */
 export const commands: readonly AnyCommand[] = [
   ...accountCommands,
+  setUp,
   ...conclusionCommands,
   ...fileCommands,
   ...meetingCommands,

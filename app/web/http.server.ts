@@ -13,6 +13,7 @@ import { sendPlainPage } from './plain-page.server.ts';
 import { requestLog } from './request-log.server.ts';
 import { sameOriginWrites } from './same-origin.server.ts';
 import { securityHeaders } from './security-headers.server.ts';
+import { offerSetUp } from './set-up.server.ts';
 
 /** How `server.mjs` hands over: the built app in production, Vite's middleware in development. */
 export interface HttpOptions {
@@ -35,6 +36,8 @@ export interface HttpApp {
   host: string;
   port: number;
   appUrl: string;
+  /** Where the operator sets an empty installation up; holds a secret, null when there is nothing to set up. */
+  setUpUrl: string | null;
 }
 
 /** Starts the process's parts (settings, database with its migrations) and puts the app in front of them. */
@@ -44,7 +47,8 @@ export async function createHttpApp(options: HttpOptions): Promise<HttpApp> {
   if (config.trainingToday) log.level = 'warn';
   const { office } = await startRuntime(config);
   const { host, port, appUrl } = config;
-  return { app: expressApp({ ...options, appUrl, db: office.db }), host, port, appUrl };
+  const setUpUrl = await offerSetUp();
+  return { app: expressApp({ ...options, appUrl, db: office.db }), host, port, appUrl, setUpUrl };
 }
 
 /** The order in which a request meets what guards the app. */

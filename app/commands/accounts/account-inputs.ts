@@ -5,7 +5,7 @@ import { isUsername, normalUsername } from '../../domain/account.ts';
 export const username = z
   .string({ error: 'required' })
   .transform(normalUsername)
-  .pipe(z.string().min(1, 'required').refine(isUsername, 'account.username_invalid'));
+  .pipe(z.string().min(1, { error: 'required', abort: true }).refine(isUsername, 'account.username_invalid'));
 
 /** The argon2id hash of a password, made before the transaction: hashing takes longer than everybody can wait for. */
 export const passwordHash = z
