@@ -5,6 +5,7 @@ import { foldVietnamese, sortKeyVietnamese } from '../../domain/shared/fold-viet
 import type { Db, Tx } from '../client.server.ts';
 import { committees, people, posts, units } from '../schema.ts';
 import { saveVersioned } from './save.ts';
+import { indexDocs } from './search-index.ts';
 
 export type PersonRow = typeof people.$inferSelect;
 export type PostRow = typeof posts.$inferSelect;
@@ -37,13 +38,30 @@ const nameForms = (fullName: string) => {
 };
 
 /** Adds a person with the forms that searching and sorting use. */
-export const insertPerson = async (tx: Tx, person: PersonFacts & { id: string }): Promise<void> => {
+export async function insertPerson(tx: Tx, person: PersonFacts & { id: string }): Promise<void> {
   await tx.insert(people).values({ ...person, ...nameForms(person.fullName) });
-};
+  await indexPerson(tx, person.id, person);
+}
 
 /** Saves a person; see {@link saveVersioned}. */
-export const savePerson = (tx: Tx, person: { id: string; version: number }, facts: PersonFacts): Promise<number> =>
-  saveVersioned(tx, people, 'person', person, { ...facts, ...nameForms(facts.fullName) });
+export async function savePerson(tx: Tx, person: { id: string; version: number }, facts: PersonFacts): Promise<number> {
+  const version = await saveVersioned(tx, people, 'person', person, { ...facts, ...nameForms(facts.fullName) });
+  await indexPerson(tx, person.id, facts);
+  return version;
+}
+
+/** Only who manages people finds them by search; elsewhere they are chosen from lists. */
+const indexPerson = (tx: Tx, id: string, { fullName, email, phone }: PersonFacts): Promise<void> =>
+  indexDocs(tx, [
+    {
+      kind: 'person',
+      ref: id,
+      issuerId: '',
+      day: null,
+      title: fullName,
+      body: [email, phone].filter(Boolean).join(' '),
+    },
+  ]);
 
 /** A post with the People's Committee it sits under. */
 export interface PostEntity extends PostRow {
