@@ -1,6 +1,7 @@
 import { accountCommands } from './accounts/registry.ts';
 import { conclusionCommands } from './conclusions/registry.ts';
 import type { AnyCommand } from './define-command.server.ts';
+import { directiveCommands } from './directives/registry.ts';
 import { fileCommands } from './files/registry.ts';
 import { setUp } from './installation/set-up.ts';
 import { meetingCommands } from './meetings/registry.ts';
@@ -13,6 +14,7 @@ export const commands: readonly AnyCommand[] = [
   ...accountCommands,
   setUp,
   ...conclusionCommands,
+  ...directiveCommands,
   ...fileCommands,
   ...meetingCommands,
   ...organisationCommands,

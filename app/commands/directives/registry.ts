@@ -1,0 +1,41 @@
+import type { AnyCommand } from '../define-command.server.ts';
+import { recordDocumentFile } from '../documents/record-file.ts';
+import { assignIncoming } from './assign-incoming.ts';
+import { assignOral } from './assign-oral.ts';
+import { attachScan } from './attach-scan.ts';
+import { confirmOral } from './confirm-oral.ts';
+import { correctDirective } from './correct-directive.ts';
+import { createDirective } from './create-directive.ts';
+import { editDirective } from './edit-directive.ts';
+import { editIncoming } from './edit-incoming.ts';
+import { editOral } from './edit-oral.ts';
+import { issueDirective } from './issue-directive.ts';
+import { recallDirective } from './recall-directive.ts';
+import { recordOral } from './record-oral.ts';
+import { registerIncoming } from './register-incoming.ts';
+import { removeScan } from './remove-scan.ts';
+import { replaceDirective } from './replace-directive.ts';
+import { reviseDirective } from './revise-directive.ts';
+import { signDirective } from './sign-directive.ts';
+
+/** The life of a directive, from draft to whatever ends it. */
+export const directiveCommands: readonly AnyCommand[] = [
+  createDirective,
+  editDirective,
+  signDirective,
+  reviseDirective,
+  issueDirective,
+  registerIncoming,
+  editIncoming,
+  assignIncoming,
+  recordOral,
+  editOral,
+  assignOral,
+  confirmOral,
+  correctDirective,
+  replaceDirective,
+  recallDirective,
+  attachScan,
+  removeScan,
+  recordDocumentFile,
+];

@@ -1,0 +1,1 @@
+ALTER TABLE "directives" ADD COLUMN "by_committee" boolean DEFAULT false NOT NULL;

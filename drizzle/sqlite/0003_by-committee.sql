@@ -1,0 +1,1 @@
+ALTER TABLE `directives` ADD `by_committee` integer DEFAULT false NOT NULL;
