@@ -6,7 +6,8 @@ export type Topic =
   | 'mail:directive-issued'
   | 'mail:task-submitted'
   | 'mail:task-returned'
-  | 'mail:task-confirmed';
+  | 'mail:task-confirmed'
+  | 'document:render-issued';
 
 export interface OutboxMessage {
   topic: Topic;
@@ -19,7 +20,7 @@ export interface OutboxMessage {
 /** "When this has happened, that follows": all automatic behaviour on one page. */
 const REACTIONS: Record<string, Topic[]> = {
   'meeting.invited': ['mail:meeting-invited'],
-  'directive.issued': ['mail:directive-issued'],
+  'directive.issued': ['document:render-issued', 'mail:directive-issued'],
   'task.submitted': ['mail:task-submitted'],
   'task.returned': ['mail:task-returned'],
   'task.confirmed': ['mail:task-confirmed'],

@@ -61,6 +61,6 @@ export async function giveTasks(
     personId: actor.personId,
     isSecondHand,
   });
-  await indexDirective(tx, directive.id);
+  await indexDirective(tx, directive);
   return given;
 }

@@ -174,8 +174,7 @@ async function writeParts(tx: Tx, directiveId: string, { recipients, points }: D
 }
 
 /** Puts an issued directive where search finds it. Drafts are not searched. */
-export async function indexDirective(tx: Tx, directiveId: string): Promise<void> {
-  const directive = await loadDirective(tx, directiveId);
+export async function indexDirective(tx: Tx, directive: Directive): Promise<void> {
   const { id, issuerId, numberText, subject, author, issuedOn, opening } = directive;
   await indexDocs(tx, [
     {
