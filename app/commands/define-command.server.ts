@@ -27,6 +27,8 @@ export interface Office {
   /** Office time: the wall clock, or the training day. */
   clock: () => Date;
   timeZone: string;
+  /** Set while the training data is loaded: papers, meetings and tasks made then are marked as demo data. */
+  isDemo?: boolean;
 }
 
 export interface CommandContext {
@@ -37,6 +39,7 @@ export interface CommandContext {
   today: LocalDate;
   calendar: WorkingCalendar;
   files: FileStore;
+  isDemo: boolean;
 }
 
 export interface Outcome<Result> {
@@ -100,7 +103,8 @@ export async function execute<Schema extends z.ZodType, Result, Loaded extends {
     const loaded = await command.load(tx, parsed, actor);
     if (!meets(actor, command.permission, loaded.scope)) throw new NotAllowed(command.permission);
     const today = dateInZone(now, office.timeZone);
-    const context = { tx, actor, now, today, calendar: await loadCalendar(tx), files: office.files };
+    const { files, isDemo = false } = office;
+    const context = { tx, actor, now, today, calendar: await loadCalendar(tx), files, isDemo };
     const { result, events } = await command.run(context, parsed, loaded);
     await appendAudit(
       tx,

@@ -15,13 +15,13 @@ export const createDirective = defineCommand({
     const known = await findDirective(tx, id);
     return { known, scope: known?.scope ?? { issuerId, field } };
   },
-  async run({ tx, now, today }, { id, issuerId, kind, ...input }, { known }) {
+  async run({ tx, now, today, isDemo }, { id, issuerId, kind, ...input }, { known }) {
     if (known) return alreadyDone({ directiveId: id });
     await checkBelongings(tx, issuerId, input);
     const row = await outgoingRow(tx, issuerId, input, today);
     const naming = { issuerId, meetingId: input.meetingId, day: today, knownPointIds: new Set<string>() };
     const parts = await draftParts(tx, naming, input);
-    await insertDirective(tx, { id, kind, status: 'draft', issuerId, ...row, createdAt: now }, parts);
+    await insertDirective(tx, { id, kind, status: 'draft', issuerId, ...row, isDemo, createdAt: now }, parts);
     return done(
       { directiveId: id },
       { type: 'directive.created', subject: { kind: 'directive', id }, data: { kind, ...row, ...parts } },

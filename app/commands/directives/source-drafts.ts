@@ -55,14 +55,14 @@ interface Draft {
 
 /** Adds the draft, and tells what happened. */
 export async function addSourceDraft(
-  { tx, now }: Pick<CommandContext, 'tx' | 'now'>,
+  { tx, now, isDemo }: Pick<CommandContext, 'tx' | 'now' | 'isDemo'>,
   { id, issuerId, kind }: Draft,
   input: CommonInput,
   row: SourceRow,
 ): Promise<DomainEvent> {
   await checkBelongings(tx, issuerId, input);
   const parts = await draftParts(tx, { issuerId, meetingId: null, day: row.issuedOn, knownPointIds: new Set() }, input);
-  await insertDirective(tx, { id, kind, status: 'draft', issuerId, ...row, createdAt: now }, parts);
+  await insertDirective(tx, { id, kind, status: 'draft', issuerId, ...row, isDemo, createdAt: now }, parts);
   return { type: 'directive.created', subject: { kind: 'directive', id }, data: { kind, ...row, ...parts } };
 }
 

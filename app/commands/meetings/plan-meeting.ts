@@ -4,7 +4,7 @@ import { newId } from '../../db/ids.ts';
 import { agendaItems, meetings, participants } from '../../db/schema.ts';
 import { addMeeting, indexMeeting } from '../../db/stores/meeting-store.ts';
 import { alreadyDone, defineCommand, done } from '../define-command.server.ts';
-import { id, tick } from '../inputs.ts';
+import { id } from '../inputs.ts';
 import { inviteesOf, participantRows } from './invitees.ts';
 import { planFields } from './plan-inputs.ts';
 import { checkPlan } from './plan-rules.ts';
@@ -13,18 +13,18 @@ import { checkPlan } from './plan-rules.ts';
 export const planMeeting = defineCommand({
   name: 'meeting.plan',
   permission: 'meeting:plan',
-  input: z.object({ id, issuerId: id, ...planFields, isDemo: tick }),
+  input: z.object({ id, issuerId: id, ...planFields }),
   async load(tx, input) {
     const [known] = await tx.select({ issuerId: meetings.issuerId }).from(meetings).where(eq(meetings.id, input.id));
     return { known: known !== undefined, scope: { issuerId: known?.issuerId ?? input.issuerId } };
   },
-  async run({ tx }, input, { known }) {
+  async run({ tx, isDemo }, input, { known }) {
     const meetingId = input.id;
     if (known) return alreadyDone({ meetingId });
     const { chairTitle } = await checkPlan(tx, input.issuerId, input);
     const { title, kind, mode, heldOn, startsAt, endsAt, place, onlineLink, preparation } = input;
     const facts = { title, kind, mode, heldOn, startsAt, endsAt, place, preparation, chairTitle };
-    const { chairPersonId, secretaryPersonId, committeeIds, issuerId, isDemo } = input;
+    const { chairPersonId, secretaryPersonId, committeeIds, issuerId } = input;
     await addMeeting(
       tx,
       {
