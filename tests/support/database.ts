@@ -7,6 +7,11 @@ import { newId } from '#app/db/ids.ts';
 
 const migrations = resolve('drizzle');
 
+const urls = new WeakMap<Database, string>();
+
+/** Where a test database lies, for another process to open it too; null for one that lives in this process only. */
+export const databaseUrl = (db: Database): string | null => urls.get(db) ?? null;
+
 /** A migrated, empty database of the engine this test project runs on; closed and removed after the file. */
 export async function testDatabase(): Promise<Database> {
   const { db, dispose } = await OPENERS[process.env.TEST_ENGINE ?? 'sqlite']!();
@@ -25,7 +30,9 @@ interface Opened {
 const OPENERS: Record<string, () => Promise<Opened>> = {
   async sqlite() {
     const folder = mkdtempSync(join(tmpdir(), 'chi-dao-'));
-    const db = await openDatabase({ url: `file:${join(folder, 'test.sqlite')}`, migrations });
+    const url = `file:${join(folder, 'test.sqlite')}`;
+    const db = await openDatabase({ url, migrations });
+    urls.set(db, url);
     await db.migrate();
     return { db, dispose: () => rmSync(folder, { recursive: true, force: true }) };
   },
@@ -43,6 +50,7 @@ const OPENERS: Record<string, () => Promise<Opened>> = {
     const url = new URL(server);
     url.pathname = `/${name}`;
     const db = await openDatabase({ url: url.href, migrations });
+    urls.set(db, url.href);
     await db.migrate();
     return {
       db,
