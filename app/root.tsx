@@ -1,4 +1,4 @@
-import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
+import type { LinksFunction } from '@remix-run/node';
 import {
   Links,
   Meta,
@@ -10,12 +10,9 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react';
 import { type ReactNode, useMemo, useState } from 'react';
-import { localDate } from './domain/shared/local-date.ts';
-import { runtime } from './runtime.server.ts';
 import { commonText } from './text/common.ts';
 import { errorPagesText } from './text/error-pages.ts';
-import { OFFICE_TIME_ZONE } from './text/format.ts';
-import { DisplayContext } from './text/index.ts';
+import { DisplayContext, NO_DISPLAY } from './text/index.ts';
 import { BarePage } from './ui/BarePage.tsx';
 import { classes } from './ui/classes.ts';
 import { ErrorPage, statusOf } from './ui/ErrorPage.tsx';
@@ -27,7 +24,7 @@ import vietnamese from '@fontsource-variable/inter/files/inter-vietnamese-wght-n
 import { TrainingBanner } from './ui/TrainingBanner.tsx';
 import { ThemeContext } from './ui/theme-context.ts';
 import { TitleContext } from './ui/title-context.ts';
-import { readPreferences } from './web/cookies.server.ts';
+import { type RootData, rootData } from './web/root-data.server.ts';
 
 export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
@@ -40,28 +37,10 @@ export const links: LinksFunction = () => [
   })),
 ];
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { locale = 'vi', theme } = await readPreferences(request);
-  const { config, today } = runtime();
-  return {
-    locale,
-    theme: theme ?? ('system' as const),
-    today: today(),
-    timeZone: config.officeTimeZone,
-    training: config.trainingToday !== null,
-    refused: context.refused === true,
-  };
-}
+export const loader = rootData;
 
 /** What the document shows when not even the root's own data is there. */
-const WITHOUT_DATA: Awaited<ReturnType<typeof loader>> = {
-  locale: 'vi',
-  theme: 'system',
-  today: localDate('1970-01-01'),
-  timeZone: OFFICE_TIME_ZONE,
-  training: false,
-  refused: false,
-};
+const WITHOUT_DATA: RootData = { ...NO_DISPLAY, theme: 'system', training: false, refused: false };
 
 /** The tab's title: the page's own, or what an error page or a refused form makes of it. */
 function useDocumentTitle(locale: 'vi' | 'en', refusedAtFirst: boolean) {

@@ -16,11 +16,10 @@ export interface Display {
   timeZone: string;
 }
 
-export const DisplayContext = createContext<Display>({
-  locale: 'vi',
-  today: localDate('1970-01-01'),
-  timeZone: OFFICE_TIME_ZONE,
-});
+/** For error pages that stand alone; they print no dates. */
+export const NO_DISPLAY: Display = { locale: 'vi', today: localDate('1970-01-01'), timeZone: OFFICE_TIME_ZONE };
+
+export const DisplayContext = createContext(NO_DISPLAY);
 
 export function useLocale(): Locale {
   return useContext(DisplayContext).locale;

@@ -1,14 +1,5 @@
 import { Link } from '@remix-run/react';
-import {
-  addDays,
-  dayOf,
-  endOfMonth,
-  type LocalDate,
-  localDate,
-  monthOf,
-  startOfWeek,
-  weekday,
-} from '../domain/shared/local-date.ts';
+import type { LocalDate } from '../domain/shared/local-date.ts';
 import { commonText } from '../text/common.ts';
 import { useText, useToday } from '../text/index.ts';
 import { classes } from './classes.ts';
@@ -23,30 +14,21 @@ interface CalendarProps {
   caption: string;
   /** `2022-04`. */
   month: string;
-  /** By day; days of the neighbouring weeks may be included. */
+  /** The weeks the month touches, Monday first: `weeksOfMonth` of the domain. */
+  weeks: readonly (readonly LocalDate[])[];
+  /** By day; days of the neighbouring months may be included. */
   entries: Readonly<Record<string, readonly CalendarEntry[] | undefined>>;
-  /** Days off beside Saturdays and Sundays. */
-  holidays: readonly LocalDate[];
-  /** Saturdays or Sundays worked in exchange. */
-  workingWeekends?: readonly LocalDate[];
+  /** Days nobody works: weekends, holidays, but not the weekends worked in exchange. */
+  daysOff: readonly LocalDate[];
 }
 
-/** The weeks a month touches, Monday first. */
-function weeksOf(month: string): LocalDate[][] {
-  const first = localDate(`${month}-01`);
-  const last = endOfMonth(first);
-  const weeks: LocalDate[][] = [];
-  for (let monday = startOfWeek(first); monday <= last; monday = addDays(monday, 7)) {
-    weeks.push(Array.from({ length: 7 }, (_, offset) => addDays(monday, offset)));
-  }
-  return weeks;
-}
+const dayOfMonth = (day: LocalDate) => Number(day.slice(8));
+const monthOfDay = (day: LocalDate) => Number(day.slice(5, 7));
 
 /** A month as a grid; on phones a list of the days that have something. */
-export function Calendar({ caption, month, entries, holidays, workingWeekends = [] }: CalendarProps) {
+export function Calendar({ caption, month, weeks, entries, daysOff }: CalendarProps) {
   const t = useText(commonText);
   const today = useToday();
-  const off = (day: LocalDate) => holidays.includes(day) || (weekday(day) > 5 && !workingWeekends.includes(day));
   return (
     <div className="table-wrap">
       <table className="cal">
@@ -67,15 +49,15 @@ export function Calendar({ caption, month, entries, holidays, workingWeekends = 
           </tr>
         </thead>
         <tbody>
-          {weeksOf(month).map((week) => (
+          {weeks.map((week) => (
             <tr key={week[0]}>
-              {week.map((day) => (
+              {week.map((day, index) => (
                 <td
                   key={day}
-                  data-l={t.weekdays[weekday(day) - 1]}
+                  data-l={t.weekdays[index]}
                   className={
                     classes(
-                      off(day) && 'off',
+                      daysOff.includes(day) && 'off',
                       !day.startsWith(month) && 'out',
                       day === today && 'today',
                       !entries[day]?.length && 'none',
@@ -83,8 +65,8 @@ export function Calendar({ caption, month, entries, holidays, workingWeekends = 
                   }
                 >
                   <span className="d">
-                    {dayOf(day)}
-                    <span className="mo">/{monthOf(day)}</span>
+                    {dayOfMonth(day)}
+                    <span className="mo">/{monthOfDay(day)}</span>
                     {day === today && <span className="vh"> {t.today}</span>}
                   </span>
                   {entries[day]?.map((entry) => (

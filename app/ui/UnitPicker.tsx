@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
-import { foldVietnamese } from '../domain/shared/fold-vietnamese.ts';
 import { commonText } from '../text/common.ts';
 import { useText } from '../text/index.ts';
+import { matchesTyped } from '../text/matching.ts';
 import { classes } from './classes.ts';
 import { FieldProblem, type FieldProps } from './Field.tsx';
 import { useField } from './form-state.tsx';
@@ -42,11 +42,7 @@ export function UnitPicker({
   const initially = typed ?? defaultValues;
   const [chosen, setChosen] = useState(initially.length);
   const [wanted, setWanted] = useState('');
-  const words = foldVietnamese(wanted).split(' ').filter(Boolean);
-  const matches = (unit: PickableUnit) => {
-    const folded = foldVietnamese(`${unit.name} ${unit.abbreviation ?? ''}`);
-    return words.every((word) => folded.includes(word));
-  };
+  const matches = (unit: PickableUnit) => matchesTyped(`${unit.name} ${unit.abbreviation ?? ''}`, wanted);
   const boxes = (group: string) => [
     ...(box.current?.querySelectorAll<HTMLInputElement>(`[data-group="${group}"] input`) ?? []),
   ];
@@ -99,7 +95,7 @@ export function UnitPicker({
           <div key={group.label} data-group={groupIndex} hidden={!group.units.some(matches)}>
             <div className="pick-head">
               <b>{group.label}</b>
-              {hydrated && words.length === 0 && (
+              {hydrated && wanted === '' && (
                 <button type="button" className="btn btn-quiet btn-sm" onClick={() => toggleGroup(String(groupIndex))}>
                   {t.all} <span className="vh">{group.label}</span>
                 </button>
@@ -121,7 +117,7 @@ export function UnitPicker({
             ))}
           </div>
         ))}
-        {words.length > 0 && !groups.some((group) => group.units.some(matches)) && (
+        {wanted !== '' && !groups.some((group) => group.units.some(matches)) && (
           <p className="small soft">{t.noUnitMatches}</p>
         )}
       </div>

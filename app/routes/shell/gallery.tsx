@@ -1,21 +1,16 @@
-import { data } from '@remix-run/node';
-import { runtime } from '#app/runtime.server.ts';
 import { galleryText } from '#app/text/gallery.ts';
 import { useText } from '#app/text/index.ts';
 import { ErrorPage } from '#app/ui/ErrorPage.tsx';
 import { PageHeader } from '#app/ui/PageHeader.tsx';
 import { page } from '#app/ui/page-handle.ts';
 import { Shell } from '#app/ui/Shell.tsx';
+import { trainingOnly } from '#app/web/root-data.server.ts';
 import { FigureSamples, MatrixSample } from './gallery/figures.tsx';
 import { ConfirmSample, FieldSamples, RefusedSample } from './gallery/forms.tsx';
 import { ButtonSamples, EmptySample, NoticeSamples, StatusSamples } from './gallery/marks.tsx';
 import { CalendarSample, TableSample, TimelineSample } from './gallery/records.tsx';
 
-/** For developers and testers: there is no gallery in an office's real installation. */
-export const loader = () => {
-  if (!import.meta.env.DEV && runtime().config.trainingToday === null) throw data(null, { status: 404 });
-  return { ready: true };
-};
+export const loader = trainingOnly;
 
 export const handle = page<typeof loader>({ title: ({ locale }) => galleryText[locale].title });
 

@@ -1,4 +1,5 @@
 import { localDate } from '#app/domain/shared/local-date.ts';
+import { weeksOfMonth } from '#app/domain/shared/month-grid.ts';
 import type { DisplayStatus } from '#app/domain/task.ts';
 import { paths } from '#app/paths.ts';
 import { galleryText } from '#app/text/gallery.ts';
@@ -145,12 +146,14 @@ export function TimelineSample() {
 
 export function CalendarSample() {
   const t = useText(galleryText);
+  const weeks = weeksOfMonth(localDate('2022-04-01'));
   return (
     <Card title={t.month} padded={false}>
       <Calendar
         caption={t.month}
         month="2022-04"
-        holidays={[localDate('2022-04-11')]}
+        weeks={weeks}
+        daysOff={[localDate('2022-04-11'), ...weeks.flatMap((week) => week.slice(5))]}
         entries={{
           '2022-04-11': [{ kind: 'holiday', title: t.holiday }],
           '2022-04-15': [{ kind: 'due', title: t.lateDeadline, overdue: true, to: paths.tasks() }],
