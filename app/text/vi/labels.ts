@@ -1,4 +1,5 @@
 import type { Role } from '#app/domain/access/roles.ts';
+import type { RateKind } from '#app/domain/counting.ts';
 import type {
   DirectiveAct,
   DirectiveDirection,
@@ -6,7 +7,12 @@ import type {
   DirectiveStatus,
   Urgency,
 } from '#app/domain/directive.ts';
+import type { DayUnit, DueKind } from '#app/domain/due.ts';
 import type { Attendance, MeetingKind, MeetingMode, MeetingStatus } from '#app/domain/meeting.ts';
+import type { SeriesScope } from '#app/domain/number-series.ts';
+import type { Frequency } from '#app/domain/recurrence.ts';
+import type { SearchKind } from '#app/domain/search.ts';
+import type { SignerRank, SigningForm } from '#app/domain/signing.ts';
 import type { DisplayStatus, TaskState } from '#app/domain/task.ts';
 import type { CommuneKind, ReformArea, SuccessorKind, UnitLevel } from '#app/domain/unit.ts';
 
@@ -140,4 +146,59 @@ export const labels = {
     WHOLE: 'Toàn bộ',
     PART: 'Một phần',
   } satisfies Record<SuccessorKind, string>,
+  dueKind: {
+    DATE: 'Đến ngày',
+    PERIOD_END: 'Hết kỳ',
+    DURATION: 'Trong số ngày kể từ khi ban hành',
+    RECURRING: 'Định kỳ',
+    EVENT: 'Theo một sự kiện',
+    IMMEDIATE: 'Thực hiện ngay',
+    CONTINUOUS: 'Thường xuyên',
+    NONE: 'Không nêu hạn',
+  } satisfies Record<DueKind, string>,
+  dayUnit: {
+    WORKDAY: 'ngày làm việc',
+    DAY: 'ngày',
+    MONTH: 'tháng',
+  } satisfies Record<DayUnit, string>,
+  frequency: {
+    WEEKLY: 'Hằng tuần',
+    MONTHLY: 'Hằng tháng',
+    QUARTERLY: 'Hằng quý',
+    HALF_YEARLY: '6 tháng một lần',
+    YEARLY: 'Hằng năm',
+  } satisfies Record<Frequency, string>,
+  signingForm: {
+    TM: 'TM. (thay mặt)',
+    KT: 'KT. (ký thay)',
+    TL: 'TL. (thừa lệnh)',
+    TUQ: 'TUQ. (thừa uỷ quyền)',
+    Q: 'Q. (quyền)',
+    DIRECT: 'Người đứng đầu ký',
+  } satisfies Record<SigningForm, string>,
+  signerRank: {
+    HEAD: 'Người đứng đầu',
+    ACTING_HEAD: 'Quyền người đứng đầu',
+    DEPUTY: 'Cấp phó',
+    SUBORDINATE_HEAD: 'Người đứng đầu đơn vị thuộc quyền',
+  } satisfies Record<SignerRank, string>,
+  seriesScope: {
+    ALL: 'Một sổ cho mọi loại văn bản',
+    PER_TYPE: 'Mỗi loại một sổ',
+    GROUP: 'Một sổ cho một nhóm loại',
+  } satisfies Record<SeriesScope, string>,
+  rate: {
+    completion: 'Tỷ lệ hoàn thành',
+    onTimeAmongDone: 'Đúng hạn trên số việc đã xong',
+    onTimeAmongDue: 'Đúng hạn trên số việc đã đến hạn',
+    overdue: 'Tỷ lệ quá hạn',
+    extended: 'Tỷ lệ được gia hạn',
+  } satisfies Record<RateKind, string>,
+  searchKind: {
+    meeting: 'Cuộc họp',
+    directive: 'Văn bản',
+    task: 'Nhiệm vụ',
+    unit: 'Đơn vị',
+    person: 'Người',
+  } satisfies Record<SearchKind, string>,
 };
