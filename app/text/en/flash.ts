@@ -1,5 +1,6 @@
 import type { FlashSentence } from '../flash.ts';
 import type { FlashCode } from '../vi/flash.ts';
+import { meetingFlash } from './meeting-flash.ts';
 import { organisationFlash } from './organisation-flash.ts';
 
 export const flash: Record<FlashCode, FlashSentence> = {
@@ -15,6 +16,7 @@ export const flash: Record<FlashCode, FlashSentence> = {
   'account.sessions_revoked': () => 'Signed out everywhere.',
   'account.session_revoked': () => 'Signed out there.',
   'installation.set_up': () => 'Set up. Sign in with the administrator’s account.',
+  ...meetingFlash,
   ...organisationFlash,
   'outbox.retried': () => 'Put back into the queue.',
   'session.signed_out': () => 'Signed out.',

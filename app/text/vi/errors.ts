@@ -1,5 +1,6 @@
 import { factReaders, type Sentence } from '../error-facts.ts';
 import { accountErrors } from './account-errors.ts';
+import { meetingErrors } from './meeting-errors.ts';
 import { organisationErrors } from './organisation-errors.ts';
 import { taskErrors } from './task-errors.ts';
 
@@ -37,6 +38,7 @@ export const errors = {
   file_name_invalid: () => 'Tên tệp có ký tự không dùng được, đổi tên rồi chọn lại',
   too_many_attempts: (f) => `Đã thử nhiều lần. Chờ ${num(f.minutes)} phút rồi đăng nhập lại`,
   ...accountErrors,
+  ...meetingErrors,
   ...organisationErrors,
   ...taskErrors,
   unknown: () => 'Chưa lưu được. Thử lại; nếu vẫn lỗi, báo quản trị hệ thống',

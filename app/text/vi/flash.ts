@@ -1,4 +1,5 @@
 import type { FlashSentence } from '../flash.ts';
+import { meetingFlash } from './meeting-flash.ts';
 import { organisationFlash } from './organisation-flash.ts';
 
 /** What was just done, one sentence per code (`noun.done`); facts arrive ready to print. */
@@ -15,6 +16,7 @@ export const flash = {
   'account.sessions_revoked': () => 'Đã đăng xuất mọi máy.',
   'account.session_revoked': () => 'Đã đăng xuất máy đó.',
   'installation.set_up': () => 'Đã thiết lập. Đăng nhập bằng tài khoản quản trị vừa tạo.',
+  ...meetingFlash,
   ...organisationFlash,
   'outbox.retried': () => 'Đã đưa trở lại hàng đợi.',
   'session.signed_out': () => 'Đã đăng xuất.',

@@ -134,7 +134,7 @@ describe('changing the plan', () => {
     const meetingId = await plannedMeeting(w);
     const form = await formOf(meetingId);
     const commune = form.keepParticipantIds[4];
-    const [first, second] = form.agenda as { id: string; title: string }[];
+    const [first, second] = form.agenda;
     await w.run('thuky', editMeeting, {
       ...form,
       title: 'Họp Ban Chỉ đạo quý II',
