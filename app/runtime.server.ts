@@ -4,6 +4,8 @@ import type { Config } from './config.server.ts';
 import { openDatabase } from './db/client.server.ts';
 import { dateInZone, instantInZone, type LocalDate, timeInZone } from './domain/shared/local-date.ts';
 import { folderStore } from './files/store.server.ts';
+import type { Mailer } from './mail/mailer.ts';
+import { openMailer } from './mail/transport.server.ts';
 import { installationSecret } from './secret.server.ts';
 
 /** The one set of live things of this process: configuration, database, files, clock. */
@@ -12,6 +14,7 @@ export interface Runtime {
   /** Key of session tokens and signed cookies. */
   secret: string;
   office: Office;
+  mailer: Mailer;
   /** The office's calendar day. */
   today: () => LocalDate;
   close(): Promise<void>;
@@ -40,13 +43,16 @@ export async function startRuntime(config: Config): Promise<Runtime> {
     clock,
     timeZone: config.officeTimeZone,
   };
+  const mailer = openMailer(config);
   const runtime: Runtime = {
     config,
     secret: installationSecret(config),
     office,
+    mailer,
     today: () => dateInZone(clock(), config.officeTimeZone),
     async close() {
       holder.chiDaoRuntime = undefined;
+      mailer.close();
       await db.close();
     },
   };

@@ -5,6 +5,7 @@ import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { loadConfig } from '../config.server.ts';
 import type { Database } from '../db/client.server.ts';
+import { startJobs, stopJobs } from '../jobs/start.server.ts';
 import { log } from '../log.server.ts';
 import { runtime, startRuntime } from '../runtime.server.ts';
 import { bodyLimit } from './body-limit.server.ts';
@@ -45,10 +46,11 @@ export async function createHttpApp(options: HttpOptions): Promise<HttpApp> {
   const config = loadConfig();
   // Trainers read the terminal: only what went wrong goes there.
   if (config.trainingToday) log.level = 'warn';
-  const { office } = await startRuntime(config);
+  const running = await startRuntime(config);
+  startJobs(running);
   const { host, port, appUrl } = config;
   const setUpUrl = await offerSetUp();
-  return { app: expressApp({ ...options, appUrl, db: office.db }), host, port, appUrl, setUpUrl };
+  return { app: expressApp({ ...options, appUrl, db: running.office.db }), host, port, appUrl, setUpUrl };
 }
 
 /** The order in which a request meets what guards the app. */
@@ -81,6 +83,7 @@ export function expressApp({ build, clientDir, dev, appUrl, db }: HttpOptions & 
 
 /** Ends what {@link createHttpApp} started. */
 export async function closeAll(): Promise<void> {
+  await stopJobs();
   await runtime().close();
 }
 

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { and, eq, gt, isNull, lt } from 'drizzle-orm';
+import { and, eq, gt, isNull } from 'drizzle-orm';
 import type { Tx } from '../db/client.server.ts';
 import { accounts, people, sessions } from '../db/schema.ts';
 import { endSession } from '../db/stores/account-store.ts';
@@ -100,11 +100,4 @@ export async function signedIn(request: Request): Promise<SignedIn | null> {
   const { accountId, personId, name, username, mustChangePassword } = found;
   const posts = await postsOn(office.db.read, personId, today());
   return { actor: { kind: 'person', accountId, personId, name, posts }, username, sessionId: id, mustChangePassword };
-}
-
-/** Removes sessions that can no longer be used. */
-export async function purgeSessions(): Promise<void> {
-  await runtime().office.db.write((tx) =>
-    tx.delete(sessions).where(lt(sessions.expiresAt, new Date(Date.now() - LIFETIME))),
-  );
 }

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { isIPv6 } from 'node:net';
-import { eq, inArray, lt, sql } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.server.ts';
 import { signInAttempts } from '../db/schema.ts';
 import { RuleBroken } from '../domain/shared/errors.ts';
@@ -71,11 +71,6 @@ export async function forgive(tx: Tx, { name, address }: Attempt): Promise<void>
     .update(signInAttempts)
     .set({ failures: sql`${signInAttempts.failures} - 1` })
     .where(eq(signInAttempts.key, address));
-}
-
-/** Removes counts whose window is over. */
-export async function purgeAttempts(tx: Tx, now: Date): Promise<void> {
-  await tx.delete(signInAttempts).where(lt(signInAttempts.windowEndsAt, now));
 }
 
 /** What the last failure is answered with: how many are left, or how long to wait. */

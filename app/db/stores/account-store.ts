@@ -1,8 +1,8 @@
-import { and, eq, isNull, ne } from 'drizzle-orm';
+import { and, eq, isNull, lt, ne } from 'drizzle-orm';
 import type { Scope } from '../../domain/access/roles.ts';
 import { NotFound } from '../../domain/shared/errors.ts';
 import type { Db, Tx } from '../client.server.ts';
-import { accounts, people, sessions } from '../schema.ts';
+import { accounts, people, sessions, signInAttempts } from '../schema.ts';
 import { saveVersioned } from './save.ts';
 
 /** An account with the name of its person. Accounts belong to no People's Committee: their scope names the person only. */
@@ -116,4 +116,17 @@ export async function loadSession(db: Db, id: string): Promise<Session> {
 
 export async function endSession(tx: Tx, id: string, at: Date): Promise<void> {
   await tx.update(sessions).set({ revokedAt: at }).where(eq(sessions.id, id));
+}
+
+/** A session lasts two weeks at most (see `web/session.server.ts`); what ended longer ago is no longer asked for. */
+const KEPT_AFTER_END = 14 * 24 * 3_600_000;
+
+/** Removes sessions that ended long enough ago. */
+export async function purgeSessions(tx: Tx, now: Date): Promise<void> {
+  await tx.delete(sessions).where(lt(sessions.expiresAt, new Date(now.getTime() - KEPT_AFTER_END)));
+}
+
+/** Removes sign-in counts whose window is over. */
+export async function purgeSignInAttempts(tx: Tx, now: Date): Promise<void> {
+  await tx.delete(signInAttempts).where(lt(signInAttempts.windowEndsAt, now));
 }

@@ -1,0 +1,73 @@
+import { and, asc, desc, eq, isNotNull } from 'drizzle-orm';
+import type { Db } from '../../db/client.server.ts';
+import { directiveRecipients, directives, issuedDocuments, taskCoordinators, tasks } from '../../db/schema.ts';
+import type { DirectiveKind } from '../../domain/directive.ts';
+import { NotFound } from '../../domain/shared/errors.ts';
+import type { LocalDate } from '../../domain/shared/local-date.ts';
+import { unitNames } from '../organisation/unit-names.ts';
+
+export interface DirectiveForMail {
+  kind: DirectiveKind;
+  numberText: string | null;
+  subject: string;
+  issuer: string;
+  issuedOn: LocalDate | null;
+  /** In the order of the paper. */
+  tasks: { title: string; leadUnitId: string; dueOn: LocalDate | null }[];
+  /** Leading, coordinating, monitoring, addressed or informed. */
+  unitIds: string[];
+  /** The paper itself, when its file is written. */
+  document: { fileName: string; sha256: string } | null;
+}
+
+/** What the announcement of a directive says, and whom it concerns. */
+export async function directiveForMail(read: Db, directiveId: string): Promise<DirectiveForMail> {
+  const [directive] = await read.select().from(directives).where(eq(directives.id, directiveId));
+  if (!directive) throw new NotFound('directive', directiveId);
+  const given = await read
+    .select({
+      title: tasks.title,
+      leadUnitId: tasks.leadUnitId,
+      monitorUnitId: tasks.monitorUnitId,
+      dueOn: tasks.dueOn,
+    })
+    .from(tasks)
+    .where(eq(tasks.directiveId, directiveId))
+    .orderBy(asc(tasks.pointPosition), asc(tasks.unitPosition));
+  const coordinating = await read
+    .selectDistinct({ unitId: taskCoordinators.unitId })
+    .from(taskCoordinators)
+    .innerJoin(tasks, eq(tasks.id, taskCoordinators.taskId))
+    .where(eq(tasks.directiveId, directiveId));
+  const informed = await read
+    .select({ unitId: directiveRecipients.unitId })
+    .from(directiveRecipients)
+    .where(and(eq(directiveRecipients.directiveId, directiveId), isNotNull(directiveRecipients.unitId)));
+  const { kind, numberText, subject, issuerId, issuedOn, receivedOn, monitorUnitId } = directive;
+  const names = await unitNames(read, [issuerId], issuedOn ?? receivedOn ?? ('9999-12-31' as LocalDate));
+  const concerned = [
+    monitorUnitId,
+    ...given.flatMap((task) => [task.leadUnitId, task.monitorUnitId]),
+    ...[...coordinating, ...informed].map(({ unitId }) => unitId),
+  ];
+  return {
+    kind,
+    numberText,
+    subject,
+    issuer: names.get(issuerId)?.shortName ?? '',
+    issuedOn,
+    tasks: given.map(({ title, leadUnitId, dueOn }) => ({ title, leadUnitId, dueOn })),
+    unitIds: [...new Set(concerned.filter((id) => id !== null))],
+    document: await writtenPaper(read, directiveId),
+  };
+}
+
+async function writtenPaper(read: Db, directiveId: string): Promise<DirectiveForMail['document']> {
+  const [paper] = await read
+    .select({ fileName: issuedDocuments.fileName, sha256: issuedDocuments.sha256 })
+    .from(issuedDocuments)
+    .where(and(eq(issuedDocuments.subjectKind, 'directive'), eq(issuedDocuments.subjectId, directiveId)))
+    .orderBy(desc(issuedDocuments.issuedAt))
+    .limit(1);
+  return paper?.sha256 ? { fileName: paper.fileName, sha256: paper.sha256 } : null;
+}
