@@ -43,6 +43,8 @@ interface DataTableProps<Row> {
   /** A box before each row; `label` completes "select: …". */
   select?: { name: string; label: (row: Row) => string; initially?: (row: Row) => boolean };
   dense?: boolean;
+  /** The head stays under the band on wide screens. For tables as wide as the page only: they cannot scroll sideways. */
+  stickyHead?: boolean;
   /** `<tr>` elements of totals. */
   foot?: ReactNode;
 }
@@ -72,7 +74,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     </tr>
   );
   return (
-    <div className="table-wrap">
+    <div className={classes('table-wrap', props.stickyHead && 'table-stay')}>
       <table className={classes('table stacky', dense ? 'table-dense' : 'table-mid')}>
         <caption className={props.showCaption ? undefined : 'vh'}>{caption}</caption>
         <thead>

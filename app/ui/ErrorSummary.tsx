@@ -56,6 +56,14 @@ export function ErrorSummary({ labels = {}, title, quiet = false }: ErrorSummary
             ) : (
               <a href={`#${fieldId(formId, problem.path)}`}>{labelled(problem)}</a>
             )}
+            {problem.code === 'stale' && (
+              <>
+                {'. '}
+                <a href="?" target="_blank" rel="noreferrer">
+                  {t.openLatest}
+                </a>
+              </>
+            )}
           </li>
         ))}
       </ul>

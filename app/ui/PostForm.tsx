@@ -1,7 +1,7 @@
-import { Form, useActionData, useNavigation } from '@remix-run/react';
-import type { FormEvent, ReactNode } from 'react';
+import { Form, useActionData, useNavigation, useRevalidator } from '@remix-run/react';
+import { type FormEvent, type ReactNode, useEffect } from 'react';
 import { ErrorSummary } from './ErrorSummary.tsx';
-import { FormProblems, isRefusal } from './form-state.tsx';
+import { FormProblems, isRefusal, type Refusal } from './form-state.tsx';
 
 interface PostFormProps {
   /**
@@ -22,6 +22,8 @@ interface PostFormProps {
   files?: boolean;
   className?: string;
   ariaLabel?: string;
+  /** Stay where the page was scrolled to: for forms one sends again and again while reading on. */
+  keepScroll?: boolean;
   /** Answer as a whole new document (sign-in, downloads). */
   reloadDocument?: boolean;
   children: ReactNode;
@@ -38,6 +40,7 @@ export function PostForm(props: PostFormProps) {
   const intents = typeof intent === 'string' ? [intent] : intent;
   const refusal = isRefusal(answer) && intents.includes(answer.intent) ? answer : null;
   const formId = props.id ?? intents[0] ?? 'form';
+  useFreshVersion(refusal);
   const onSubmit = (event: FormEvent) => {
     if (navigation.state === 'submitting') event.preventDefault();
   };
@@ -50,6 +53,7 @@ export function PostForm(props: PostFormProps) {
         className={props.className}
         aria-label={props.ariaLabel}
         reloadDocument={props.reloadDocument}
+        preventScrollReset={props.keepScroll}
         noValidate
         onSubmit={onSubmit}
       >
@@ -60,4 +64,16 @@ export function PostForm(props: PostFormProps) {
       </Form>
     </FormProblems>
   );
+}
+
+/**
+ * After "somebody else saved first" the record is read again, so that the next press of the button saves over it
+ * knowingly. What was typed stays: fields keep their own values. Without scripts the answer is fresh anyway.
+ */
+function useFreshVersion(refusal: Refusal | null): void {
+  const { revalidate } = useRevalidator();
+  const stale = refusal?.problems.some(({ code }) => code === 'stale') ?? false;
+  useEffect(() => {
+    if (stale) revalidate();
+  }, [stale, revalidate]);
 }

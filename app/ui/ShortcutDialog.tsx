@@ -46,6 +46,7 @@ export default function ShortcutDialog({ creates, first, onClose }: ShortcutDial
     [t.rowUp, ['K']],
     [t.openRow, ['Enter']],
     [t.selectRow, ['X']],
+    [t.urge, ['U']],
     ...(creates.length > 0 ? ([[t.create, ['C']]] as [string, string[]][]) : []),
     [t.goHome, ['G', 'H']],
     [t.goTasks, ['G', 'N']],

@@ -21,6 +21,8 @@ interface SubmitButtonProps {
   name?: string;
   value?: string;
   className?: string;
+  /** Single key that presses it, e.g. `u` for reminders. */
+  shortcut?: string;
 }
 
 const TONES = { primary: 'btn-1', secondary: '', danger: 'btn-danger', quiet: 'btn-quiet' } as const;
@@ -39,6 +41,7 @@ export function SubmitButton(props: SubmitButtonProps) {
       name={intent ? 'intent' : name}
       value={intent ?? value}
       aria-busy={busy || undefined}
+      data-key={props.shortcut}
       className={classes('btn', TONES[tone], small && 'btn-sm', props.block && 'btn-block', props.className)}
     >
       {busy ? <Icon name="cho" small /> : icon && <Icon name={icon} small />}

@@ -4,6 +4,8 @@ import { createContext, useContext } from 'react';
 export interface Problem {
   path: string;
   message: string;
+  /** `stale`: somebody else saved first. */
+  code?: string;
 }
 
 /** The answer to a refused form: what to mend, and everything that was typed, by field name. */

@@ -62,6 +62,11 @@ const SINGLE: Record<string, (() => boolean) | undefined> = {
     menu.querySelector('a')?.focus();
     return true;
   },
+  u: () => {
+    const button = document.querySelector<HTMLElement>('[data-key="u"]');
+    button?.click();
+    return button !== null;
+  },
   Enter: () => {
     const link = current()?.querySelector('a');
     link?.click();

@@ -65,6 +65,11 @@ test('the summary links to the fields and names repeated rows by their number', 
   expect(html).toContain('autofocus');
 });
 
+test('when somebody else saved first, the latest version can be opened beside the form', () => {
+  const refusal = { intent: 'save', values: {}, problems: [{ path: '', message: 'Changed meanwhile', code: 'stale' }] };
+  expect(inForm(<ErrorSummary />, refusal)).toMatch(/Changed meanwhile.*<a href="\?" target="_blank"/);
+});
+
 test('a choice keeps what was chosen before the refusal', () => {
   const options = [
     { value: 'a', label: 'A' },

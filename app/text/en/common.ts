@@ -31,6 +31,7 @@ export const common: CommonText = {
   timeHint: 'For example 8:00',
   problemsFound: (count) => (count === 1 ? '1 place needs attention' : `${count} places need attention`),
   fieldProblem: (label, problem) => `${label}: ${problem}`,
+  openLatest: 'Open the latest version in another tab',
   numberedField: (label, row) => `${label} ${row}`,
   characters: (used, max) => `${used}/${max} characters`,
   fileHint: (types, size) => `${types}; at most ${size} each`,

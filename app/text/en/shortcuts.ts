@@ -7,6 +7,7 @@ export const shortcuts: ShortcutsText = {
   rowUp: 'Previous row',
   openRow: 'Open the current row',
   selectRow: 'Select or clear the row',
+  urge: 'Remind',
   create: 'Create',
   close: 'Close, clear selection',
   submit: 'Send the form',

@@ -32,6 +32,7 @@ export const common = {
   problemsFound: (count: number) => (count === 1 ? 'Còn 1 chỗ cần sửa' : `Còn ${count} chỗ cần sửa`),
   /** In the summary: the field's name before its problem. */
   fieldProblem: (label: string, problem: string) => `${label}: ${problem}`,
+  openLatest: 'Mở bản mới nhất ở thẻ khác',
   /** A field of a repeated row: `Nội dung 2`. */
   numberedField: (label: string, row: number) => `${label} ${row}`,
   characters: (used: number, max: number) => `${used}/${max} ký tự`,

@@ -6,6 +6,7 @@ export const shortcuts = {
   rowUp: 'Dòng trên',
   openRow: 'Mở dòng đang chọn',
   selectRow: 'Chọn, bỏ chọn dòng',
+  urge: 'Đôn đốc',
   create: 'Tạo mới',
   close: 'Đóng, bỏ chọn',
   submit: 'Gửi biểu mẫu',

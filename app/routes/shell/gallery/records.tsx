@@ -88,7 +88,7 @@ export function TableSample() {
         </FilterBar>
         <PostForm intent="remind" id="bulk">
           <BulkBar name="taskIds">
-            <SubmitButton icon="urge" small>
+            <SubmitButton icon="urge" small shortcut="u">
               {t.urge}
             </SubmitButton>
           </BulkBar>
@@ -99,6 +99,7 @@ export function TableSample() {
             rowKey={(row) => row.id}
             select={{ name: 'taskIds', label: (row) => row.task }}
             dense
+            stickyHead
           />
         </PostForm>
         <Pagination page={2} pageSize={25} total={96} />
