@@ -1,5 +1,5 @@
-import { Form, useActionData, useNavigation, useRevalidator } from '@remix-run/react';
-import { type FormEvent, type ReactNode, useEffect } from 'react';
+import { Form, useActionData, useLocation, useNavigation, useRevalidator } from '@remix-run/react';
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { FormProblems, isRefusal, type Refusal } from './form-state.tsx';
 
@@ -36,11 +36,9 @@ interface PostFormProps {
 export function PostForm(props: PostFormProps) {
   const { intent, version, labels, files = false, children } = props;
   const navigation = useNavigation();
-  const answer: unknown = useActionData();
   const intents = typeof intent === 'string' ? [intent] : intent;
-  const refusal = isRefusal(answer) && intents.includes(answer.intent) ? answer : null;
+  const refusal = useRefusal(intents);
   const formId = props.id ?? intents[0] ?? 'form';
-  useFreshVersion(refusal);
   const onSubmit = (event: FormEvent) => {
     if (navigation.state === 'submitting') event.preventDefault();
   };
@@ -67,13 +65,20 @@ export function PostForm(props: PostFormProps) {
 }
 
 /**
- * After "somebody else saved first" the record is read again, so that the next press of the button saves over it
- * knowingly. What was typed stays: fields keep their own values. Without scripts the answer is fresh anyway.
+ * The refusal of one of this form's intents. After "somebody else saved first" the record is read again, so that the
+ * next press of the button saves over it knowingly; reading again drops the answer, so it is kept here until the
+ * reader moves on. Without scripts the page is fresh anyway.
  */
-function useFreshVersion(refusal: Refusal | null): void {
+function useRefusal(intents: readonly string[]): Refusal | null {
+  const answer: unknown = useActionData();
   const { revalidate } = useRevalidator();
-  const stale = refusal?.problems.some(({ code }) => code === 'stale') ?? false;
+  const { key } = useLocation();
+  const [kept, setKept] = useState<{ refusal: Refusal; key: string } | null>(null);
+  const refusal = isRefusal(answer) && intents.includes(answer.intent) ? answer : null;
   useEffect(() => {
-    if (stale) revalidate();
-  }, [stale, revalidate]);
+    if (!refusal?.problems.some(({ code }) => code === 'stale')) return;
+    setKept({ refusal, key });
+    revalidate();
+  }, [refusal, key, revalidate]);
+  return refusal ?? (kept?.key === key ? kept.refusal : null);
 }
