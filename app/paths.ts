@@ -38,6 +38,12 @@ export const paths = {
   meeting: (meetingId: string) => `/cuoc-hop/${part(meetingId)}`,
   editMeeting: (meetingId: string) => `/cuoc-hop/${part(meetingId)}/sua`,
   liveMeeting: (meetingId: string, query?: Query) => withQuery(`/cuoc-hop/${part(meetingId)}/dang-hop`, query),
+  /** Takes what is saved while somebody types. */
+  saveMeetingText: (meetingId: string) => `/cuoc-hop/${part(meetingId)}/ghi`,
+  moveMeeting: (meetingId: string) => `/cuoc-hop/${part(meetingId)}/hoan`,
+  newConclusion: (meetingId: string, query?: Query) => withQuery(`/cuoc-hop/${part(meetingId)}/ket-luan/moi`, query),
+  editConclusion: (meetingId: string, conclusionId: string) =>
+    `/cuoc-hop/${part(meetingId)}/ket-luan/${part(conclusionId)}`,
   minutes: (meetingId: string) => `/cuoc-hop/${part(meetingId)}/bien-ban`,
   meetingDocument: (meetingId: string, type: string) => `/cuoc-hop/${part(meetingId)}/tai-ve/${part(type)}`,
 
@@ -66,16 +72,29 @@ export const paths = {
   adminUnits: (query?: Query) => withQuery('/quan-tri/don-vi', query),
   newUnit: (query?: Query) => withQuery('/quan-tri/don-vi/moi', query),
   editUnit: (unitId: string) => `/quan-tri/don-vi/${part(unitId)}`,
+  /** A change of name or place from a day; a slip of typing is corrected instead. */
+  reviseUnit: (unitId: string) => `/quan-tri/don-vi/${part(unitId)}/thay-doi`,
+  correctUnit: (unitId: string, profileId: string) => `/quan-tri/don-vi/${part(unitId)}/ten/${part(profileId)}`,
+  endUnit: (unitId: string, query?: Query) => withQuery(`/quan-tri/don-vi/${part(unitId)}/ket-thuc`, query),
   adminGroups: () => '/quan-tri/nhom',
+  newGroup: () => '/quan-tri/nhom/moi',
+  editGroup: (groupId: string) => `/quan-tri/nhom/${part(groupId)}`,
+  editPost: (personId: string, postId: string) => `/quan-tri/nguoi-dung/${part(personId)}/chuc-danh/${part(postId)}`,
   adminUsers: (query?: Query) => withQuery('/quan-tri/nguoi-dung', query),
   newUser: (query?: Query) => withQuery('/quan-tri/nguoi-dung/moi', query),
   editUser: (personId: string) => `/quan-tri/nguoi-dung/${part(personId)}`,
   adminCommittees: () => '/quan-tri/ban-chi-dao',
   newCommittee: () => '/quan-tri/ban-chi-dao/moi',
   editCommittee: (committeeId: string) => `/quan-tri/ban-chi-dao/${part(committeeId)}`,
+  editMember: (committeeId: string, postId: string) =>
+    `/quan-tri/ban-chi-dao/${part(committeeId)}/thanh-vien/${part(postId)}`,
   holidays: (query?: Query) => withQuery('/quan-tri/ngay-nghi', query),
   audit: (query?: Query) => withQuery('/quan-tri/nhat-ky', query),
   mails: (query?: Query) => withQuery('/quan-tri/thu', query),
+  mail: (mailId: string) => `/quan-tri/thu/${part(mailId)}`,
+  mailFile: (mailId: string) => `/quan-tri/thu/${part(mailId)}/eml`,
+  /** `place` counts the mail's attachments from 1. */
+  mailAttachment: (mailId: string, place: number) => `/quan-tri/thu/${part(mailId)}/tep/${place}`,
   outbox: (query?: Query) => withQuery('/quan-tri/hang-doi', query),
   /** Developers' gallery of components. */
   gallery: () => '/quan-tri/thanh-phan',

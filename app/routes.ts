@@ -10,9 +10,42 @@ const tasks: Routes = [
   route('nhiem-vu/:taskId', 'routes/tasks/detail/route.tsx'),
 ];
 
+const meetings: Routes = [route('lich', 'routes/calendar/route.tsx'), route('cuoc-hop', 'routes/meetings/list.tsx')];
+
 const account: Routes = [
   route('tai-khoan', 'routes/account/account.tsx'),
   route('tai-khoan/mat-khau', 'routes/account/password.tsx'),
+];
+
+const system: Routes = [
+  route('quan-tri/nhat-ky', 'routes/admin/audit.tsx'),
+  route('quan-tri/hang-doi', 'routes/admin/outbox.tsx'),
+  route('quan-tri/thu', 'routes/admin/mails.tsx'),
+  route('quan-tri/thu/:mailId', 'routes/admin/mail.tsx'),
+];
+
+const organisation: Routes = [
+  route('don-vi', 'routes/organisation/units.tsx'),
+  route('don-vi/:unitId', 'routes/organisation/unit.tsx'),
+  route('quan-tri', 'routes/admin/overview.tsx'),
+  route('quan-tri/don-vi', 'routes/admin/units/list.tsx'),
+  route('quan-tri/don-vi/moi', 'routes/admin/units/new.tsx'),
+  route('quan-tri/don-vi/:unitId', 'routes/admin/units/edit.tsx'),
+  route('quan-tri/don-vi/:unitId/thay-doi', 'routes/admin/units/revise.tsx'),
+  route('quan-tri/don-vi/:unitId/ten/:profileId', 'routes/admin/units/correct.tsx'),
+  route('quan-tri/don-vi/:unitId/ket-thuc', 'routes/admin/units/end.tsx'),
+  route('quan-tri/nhom', 'routes/admin/groups/list.tsx'),
+  route('quan-tri/nhom/moi', 'routes/admin/groups/new.tsx'),
+  route('quan-tri/nhom/:groupId', 'routes/admin/groups/edit.tsx'),
+  route('quan-tri/nguoi-dung', 'routes/admin/people/list.tsx'),
+  route('quan-tri/nguoi-dung/moi', 'routes/admin/people/new.tsx'),
+  route('quan-tri/nguoi-dung/:personId', 'routes/admin/people/detail.tsx'),
+  route('quan-tri/nguoi-dung/:personId/chuc-danh/:postId', 'routes/admin/people/edit-post.tsx'),
+  route('quan-tri/ban-chi-dao', 'routes/admin/committees/list.tsx'),
+  route('quan-tri/ban-chi-dao/moi', 'routes/admin/committees/new.tsx'),
+  route('quan-tri/ban-chi-dao/:committeeId', 'routes/admin/committees/detail.tsx'),
+  route('quan-tri/ban-chi-dao/:committeeId/thanh-vien/:postId', 'routes/admin/committees/edit-member.tsx'),
+  route('quan-tri/ngay-nghi', 'routes/admin/holidays.tsx'),
 ];
 
 /** Pages with the frame around them; they need a session. */
@@ -20,16 +53,22 @@ const framed: Routes = [
   index('routes/home/route.tsx'),
   route('tim-kiem', 'routes/search/search.tsx'),
   ...account,
+  ...system,
+  ...meetings,
   ...tasks,
+  ...organisation,
 ];
 
 /** Pages and answers without the frame. */
 const bare: Routes = [
+  route('quan-tri/thu/:mailId/eml', 'routes/admin/mail-file.ts'),
+  route('quan-tri/thu/:mailId/tep/:place', 'routes/admin/mail-attachment.ts'),
   route('dang-nhap', 'routes/sign-in/sign-in.tsx'),
   route('dang-xuat', 'routes/sign-in/sign-out.ts'),
   route('thiet-lap', 'routes/setup/set-up.tsx'),
   route('tuy-chon', 'routes/shell/preferences.ts'),
   route('quan-tri/thanh-phan', 'routes/shell/gallery.tsx'),
+  route('tep/:fileId', 'routes/files/download.ts'),
   route('*', 'routes/shell/not-found.ts'),
 ];
 

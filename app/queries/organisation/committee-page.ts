@@ -2,8 +2,10 @@ import { asc, eq } from 'drizzle-orm';
 import type { Db } from '../../db/client.server.ts';
 import { people, posts } from '../../db/schema.ts';
 import { loadCommittee } from '../../db/stores/committee-store.ts';
+import { PEOPLE_SCOPE } from '../../db/stores/person-store.ts';
 import { can } from '../../domain/access/can.ts';
 import type { Actor } from '../../domain/access/roles.ts';
+import { COMMITTEE_ROLES, isDecidingRole } from '../../domain/post.ts';
 import { NotFound } from '../../domain/shared/errors.ts';
 import { type LocalDate, validOn } from '../../domain/shared/local-date.ts';
 import { unitNames } from './unit-names.ts';
@@ -44,6 +46,8 @@ export async function committeePage(read: Db, actor: Actor, committeeId: string,
     units,
     offices: units.filter(({ issuerId, isIssuer }) => issuerId === committee.issuerId && !isIssuer),
     people: await personOptions(read),
+    /** Roles the actor may give: deciding ones need the right to manage people. */
+    roles: COMMITTEE_ROLES.filter((role) => !isDecidingRole(role) || can(actor, 'person:manage', PEOPLE_SCOPE)),
   };
 }
 

@@ -7,8 +7,8 @@ import { type Paging, readPaging } from '../paging.ts';
 import { unitNames } from './unit-names.ts';
 import { validOnDay } from './valid-on.ts';
 
-const STATES = ['co-tai-khoan', 'chua-co-tai-khoan', 'da-khoa', 'khong-chuc-danh'] as const;
-export type PeopleState = (typeof STATES)[number];
+export const PEOPLE_STATES = ['co-tai-khoan', 'chua-co-tai-khoan', 'da-khoa', 'khong-chuc-danh'] as const;
+export type PeopleState = (typeof PEOPLE_STATES)[number];
 
 export interface PeopleQuery extends Paging {
   text: string;
@@ -21,7 +21,7 @@ export const readPeopleQuery = (search: URLSearchParams): PeopleQuery => ({
   ...readPaging(search),
   text: (search.get('q') ?? '').trim().slice(0, 100),
   unitId: search.get('dv') || null,
-  state: STATES.find((state) => state === search.get('tt')) ?? null,
+  state: PEOPLE_STATES.find((state) => state === search.get('tt')) ?? null,
 });
 
 export interface PersonListRow {

@@ -1,0 +1,92 @@
+import { Link, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { can } from '#app/domain/access/can.ts';
+import { paths } from '#app/paths.ts';
+import { unitPage } from '#app/queries/organisation/unit-page.ts';
+import { useFormat, useText, useToday } from '#app/text/index.ts';
+import { labelsText } from '#app/text/labels.ts';
+import { organisationText } from '#app/text/organisation.ts';
+import { Card } from '#app/ui/Card.tsx';
+import { Notice } from '#app/ui/Notice.tsx';
+import { PageHeader } from '#app/ui/PageHeader.tsx';
+import { page } from '#app/ui/page-handle.ts';
+import { pageLoader } from '#app/web/page.server.ts';
+import { UnitFacts } from './unit-facts.tsx';
+import { UnitHistory } from './unit-history.tsx';
+import { UnitLinks } from './unit-links.tsx';
+
+export const loader = pageLoader(
+  { params: z.object({ unitId: z.string() }), permission: 'unit:read' },
+  async ({ read, actor, params, today }) => ({
+    ...(await unitPage(read, actor, params.unitId, today)),
+    mayManage: can(actor, 'unit:manage'),
+  }),
+);
+
+export const handle = page<typeof loader>({ title: ({ data }) => data.profile.name });
+
+export default function UnitPage() {
+  const found = useLoaderData<typeof loader>();
+  const { unit, profile, openTasks, mayManage } = found;
+  const t = useText(organisationText);
+  const { unitLevel } = useText(labelsText);
+  const format = useFormat();
+  const today = useToday();
+  return (
+    <>
+      <PageHeader
+        title={profile.name}
+        sub={`${unitLevel[unit.level]} · ${unit.code}`}
+        crumbs={[{ label: t.units.title, to: paths.units() }, { label: profile.shortName }]}
+        actions={
+          <>
+            {openTasks > 0 && (
+              <Link className="btn" to={paths.tasks({ dv: unit.id, tt: 'mo' })}>
+                {t.unit.openTasks(format.number(openTasks))}
+              </Link>
+            )}
+            {mayManage && (
+              <Link className="btn" to={paths.editUnit(unit.id)}>
+                {t.unit.manage}
+              </Link>
+            )}
+          </>
+        }
+      />
+      {unit.validTo && unit.validTo < today && (
+        <Notice tone="warn" className="mb-16">
+          {t.unit.endedNotice(profile.name, format.date(unit.validTo))}
+        </Notice>
+      )}
+      <div className="cols cols-8-4">
+        <div>
+          <UnitFacts page={found} />
+          {found.history.length > 1 && (
+            <Card title={t.unit.history} padded={false} foot={t.unit.historyNote}>
+              <UnitHistory history={found.history} />
+            </Card>
+          )}
+          <Members members={found.members} />
+        </div>
+        <UnitLinks page={found} />
+      </div>
+    </>
+  );
+}
+
+function Members({ members }: { members: { id: string; name: string; salutation: string; title: string }[] }) {
+  const t = useText(organisationText).unit;
+  const format = useFormat();
+  return (
+    <Card title={t.members} count={format.number(members.length)}>
+      {members.length === 0 && <p className="soft">{t.noMembers}</p>}
+      <ul className="plain stack">
+        {members.map(({ id, name, salutation, title }) => (
+          <li key={id}>
+            <b>{`${salutation} ${name}`.trim()}</b> <span className="soft">{title}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,58 @@
+import { Link, useLoaderData } from '@remix-run/react';
+import { can } from '#app/domain/access/can.ts';
+import { paths } from '#app/paths.ts';
+import { listUnits, readUnitQuery } from '#app/queries/organisation/list-units.ts';
+import { unitOptions } from '#app/queries/organisation/unit-options.ts';
+import { commonText } from '#app/text/common.ts';
+import { useText } from '#app/text/index.ts';
+import { organisationText } from '#app/text/organisation.ts';
+import { Card } from '#app/ui/Card.tsx';
+import { EmptyState } from '#app/ui/EmptyState.tsx';
+import { PageHeader } from '#app/ui/PageHeader.tsx';
+import { Pagination } from '#app/ui/Pagination.tsx';
+import { page } from '#app/ui/page-handle.ts';
+import { pageLoader } from '#app/web/page.server.ts';
+import { UnitFilters } from './unit-filters.tsx';
+import { UnitTable } from './unit-table.tsx';
+
+export const loader = pageLoader({ permission: 'unit:read' }, async ({ read, actor, url, today }) => ({
+  list: await listUnits(read, readUnitQuery(url.searchParams), today),
+  issuers: (await unitOptions(read, today, { issuersOnly: true })).map(({ id, name }) => ({ id, name })),
+  isFiltered: url.search !== '',
+  mayManage: can(actor, 'unit:manage'),
+}));
+
+export const handle = page({ title: ({ locale }) => organisationText[locale].units.title });
+
+export default function Units() {
+  const { list, issuers, isFiltered, mayManage } = useLoaderData<typeof loader>();
+  const t = useText(organisationText).units;
+  const common = useText(commonText);
+  const example = list.rows[0]?.abbreviation;
+  return (
+    <>
+      <PageHeader
+        title={t.title}
+        sub={t.subtitle}
+        actions={
+          mayManage && (
+            <Link className="btn" to={paths.adminUnits()}>
+              {common.edit}
+            </Link>
+          )
+        }
+      />
+      <Card padded={false} label={t.title} foot={example && t.abbreviationNote(example)}>
+        <UnitFilters issuers={issuers} />
+        {list.rows.length > 0 ? (
+          <UnitTable list={list} />
+        ) : (
+          <EmptyState title={isFiltered ? common.nothingFound : t.empty} icon={isFiltered ? 'search' : 'building'}>
+            {isFiltered ? common.nothingFoundAdvice : t.emptyForReaders}
+          </EmptyState>
+        )}
+        <Pagination page={list.page} pageSize={list.pageSize} total={list.total} />
+      </Card>
+    </>
+  );
+}
