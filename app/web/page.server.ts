@@ -32,6 +32,8 @@ export interface PageContext<Params> {
   request: Request;
   today: LocalDate;
   now: Date;
+  /** The office's, IANA name. */
+  timeZone: string;
   locale: Locale;
   /** Loaded when first asked for. */
   calendar: () => Promise<WorkingCalendar>;
@@ -63,6 +65,7 @@ async function contextOf<Params>(
     request: args.request,
     today: today(),
     now: office.clock(),
+    timeZone: office.timeZone,
     locale,
     calendar: () => loadCalendar(office.db.read),
   };

@@ -2,7 +2,6 @@ import type { AccountsText } from '../vi/accounts.ts';
 
 export const accounts: AccountsText = {
   username: 'User name',
-  usernameHint: 'For example: tranngocan.tth',
   newUsernameHint: 'Lower-case letters without marks, digits, dots or hyphens; for example: tranngocan.tth',
   password: 'Password',
   passwordHint: (min: number) => `At least ${min} characters. A short sentence is better than a hard word.`,
@@ -25,7 +24,6 @@ export const accounts: AccountsText = {
   },
 
   resume: {
-    title: 'Your session has ended',
     kept: 'What you typed is still here. Sign in again to send it.',
     keptNote: 'Attached files and passwords have to be chosen or typed again after sending.',
     readyTitle: 'Send what was typed',
@@ -37,7 +35,6 @@ export const accounts: AccountsText = {
 
   account: {
     title: 'Account',
-    person: 'Full name',
     posts: 'Posts held',
     noPosts: 'No post is held today, so no unit’s work can be seen.',
     email: 'Mail address',

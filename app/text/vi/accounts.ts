@@ -1,7 +1,6 @@
 /** Signing in, one's own account, the first set-up, and accounts as an administrator sees them. */
 export const accounts = {
   username: 'Tên đăng nhập',
-  usernameHint: 'Ví dụ: tranngocan.tth',
   newUsernameHint: 'Chữ thường không dấu, số, dấu chấm hoặc gạch nối; ví dụ: tranngocan.tth',
   password: 'Mật khẩu',
   passwordHint: (min: number) => `Ít nhất ${min} ký tự. Một câu ngắn dễ nhớ thì tốt hơn một từ khó nhớ.`,
@@ -25,7 +24,6 @@ export const accounts = {
   },
 
   resume: {
-    title: 'Phiên làm việc đã hết',
     kept: 'Nội dung vừa nhập vẫn còn. Đăng nhập lại để gửi tiếp.',
     keptNote: 'Tệp đính kèm và mật khẩu phải chọn hoặc nhập lại sau khi gửi.',
     readyTitle: 'Gửi lại nội dung vừa nhập',
@@ -37,7 +35,6 @@ export const accounts = {
 
   account: {
     title: 'Tài khoản',
-    person: 'Họ và tên',
     posts: 'Chức vụ đang giữ',
     noPosts: 'Chưa giữ chức vụ nào vào hôm nay, nên chưa xem được việc của đơn vị nào.',
     email: 'Địa chỉ thư',
