@@ -100,8 +100,8 @@ export function listTable(
   });
 }
 
-const row = (children: TableCell[], tableHeader = false): TableRow =>
-  new TableRow({ children, tableHeader, cantSplit: true });
+const row = (children: TableCell[], isHeading = false): TableRow =>
+  new TableRow({ children, cantSplit: true, ...(isHeading ? { tableHeader: true } : {}) });
 
 const cell = (width: number, content: Paragraph): TableCell =>
   new TableCell({

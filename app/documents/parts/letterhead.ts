@@ -30,6 +30,8 @@ export type AnnexedTo = string;
 const BLANK_NUMBER = '      ';
 // Names are broken here rather than inside: the body first, its field or place below.
 const BODIES = ['BAN CHỈ ĐẠO', 'ỦY BAN NHÂN DÂN', 'HỘI ĐỒNG NHÂN DÂN', 'HỘI ĐỒNG', 'VĂN PHÒNG', 'TỔ CÔNG TÁC'] as const;
+const BEFORE_PLACE = / (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU) \S/;
+const MOST_WORDS = 40;
 
 /** Number and symbol, `05/BC-BCĐ`: two digits below 10; blanks before the number is taken. */
 export function numberAndSymbol({ number, symbol }: Pick<LetterheadFacts, 'number' | 'symbol'>): string {
@@ -58,21 +60,25 @@ export function annexSource(paper: AnnexedTo, facts: LetterheadFacts): string {
   return `(Kèm theo ${paper} số ${numberAndSymbol(facts)} ${date} của ${facts.issuerName})`;
 }
 
-/** Breaks a name too wide for the left column, after the body's own words when it starts with them. */
+/** Breaks a name too wide for the left column: after the body's own words, before its place, or in the middle. */
 function nameLines(name: string): string[] {
-  if (boldTextWidth(name, FORM.type.issuer.size.use) <= FORM.head.left) return [name];
+  if (fits(name)) return [name];
   const body = BODIES.find((words) => name.startsWith(`${words} `));
-  return body === undefined ? halves(name) : [body, ...nameLines(name.slice(body.length + 1))];
+  if (body !== undefined) return [body, ...nameLines(name.slice(body.length + 1))];
+  const place = BEFORE_PLACE.exec(name)?.index;
+  const lines = place === undefined ? halves(name) : [name.slice(0, place), name.slice(place + 1)];
+  return lines.every(fits) ? lines : halves(name);
 }
+
+const fits = (line: string): boolean => boldTextWidth(line, FORM.type.issuer.size.use) <= FORM.head.left;
 
 /** Two lines of about the same width; Word breaks them further if they are still too wide. */
 function halves(name: string): string[] {
   const words = name.split(' ');
-  if (words.length < 2) return [name];
-  const size = FORM.type.issuer.size.use;
-  const lineOf = (from: number, to?: number) => words.slice(from, to).join(' ');
-  const widest = (at: number) => Math.max(boldTextWidth(lineOf(0, at), size), boldTextWidth(lineOf(at), size));
+  if (words.length < 2 || words.length > MOST_WORDS) return [name];
+  const line = (from: number, to?: number) => words.slice(from, to).join(' ');
+  const widest = (at: number) => Math.max(...[line(0, at), line(at)].map((part) => boldTextWidth(part, 1)));
   const places = words.slice(1).map((_, index) => index + 1);
   const best = places.reduce((chosen, at) => (widest(at) < widest(chosen) ? at : chosen), 1);
-  return [lineOf(0, best), lineOf(best)];
+  return [line(0, best), line(best)];
 }

@@ -199,7 +199,7 @@ function header(section: XmlElement, type: string, parts: ReadonlyMap<string, Xm
     (one) => one.attributes.get('Id') === reference?.attributes.get('r:id'),
   );
   const root = parts.get(`word/${relation?.attributes.get('Target')}`);
-  if (!root) throw new Error(`a section has no ${type} header`);
+  if (!root) return { field: '', text: '', look: undefined };
   const paragraph = all(root, 'w:p')[0];
   return {
     field: all(root, 'w:instrText').map(textOf).join('').trim(),
