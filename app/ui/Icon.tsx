@@ -3,7 +3,6 @@ import sprite from './icons.svg?no-inline';
 /** One symbol of `icons.svg`, a 20 px stroke set; a test holds this list and the file together. */
 export type IconName =
   | 'alert'
-  | 'bell'
   | 'book'
   | 'building'
   | 'cal'
@@ -17,7 +16,6 @@ export type IconName =
   | 'down'
   | 'dung'
   | 'edit'
-  | 'filter'
   | 'gavel'
   | 'gear'
   | 'hist'
@@ -46,7 +44,6 @@ export type IconName =
   | 'swap'
   | 'task'
   | 'today'
-  | 'trash'
   | 'tre'
   | 'up'
   | 'urge'
