@@ -1,5 +1,5 @@
 import type { DirectivePrint } from '#app/db/stores/directive-print.ts';
-import { officialDate } from '#app/domain/official-date.ts';
+import { officialDate } from '#app/domain/shared/official-date.ts';
 import { listed } from '../parts/wording.ts';
 
 type Meeting = NonNullable<DirectivePrint['meeting']>;

@@ -11,7 +11,7 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export const announceDirective: Handler = async (context, message) => {
   const { read } = context.office.db;
   const directiveId = textIn(message.payload, 'subjectId');
-  const { document, tasks, unitIds, ...directive } = await directiveForMail(read, directiveId);
+  const { document, tasks, unitIds, ...directive } = await directiveForMail(read, directiveId, context.today);
   await announce(
     context,
     message,

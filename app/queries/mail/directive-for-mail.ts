@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, isNotNull } from 'drizzle-orm';
+import { and, asc, desc, eq } from 'drizzle-orm';
 import type { Db } from '../../db/client.server.ts';
 import { directiveRecipients, directives, issuedDocuments, taskCoordinators, tasks } from '../../db/schema.ts';
 import type { DirectiveKind } from '../../domain/directive.ts';
 import { NotFound } from '../../domain/shared/errors.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
+import { expandGroup } from '../organisation/expand-group.ts';
 import { unitNames } from '../organisation/unit-names.ts';
 
 export interface DirectiveForMail {
@@ -21,7 +22,7 @@ export interface DirectiveForMail {
 }
 
 /** What the announcement of a directive says, and whom it concerns. */
-export async function directiveForMail(read: Db, directiveId: string): Promise<DirectiveForMail> {
+export async function directiveForMail(read: Db, directiveId: string, today: LocalDate): Promise<DirectiveForMail> {
   const [directive] = await read.select().from(directives).where(eq(directives.id, directiveId));
   if (!directive) throw new NotFound('directive', directiveId);
   const given = await read
@@ -39,16 +40,14 @@ export async function directiveForMail(read: Db, directiveId: string): Promise<D
     .from(taskCoordinators)
     .innerJoin(tasks, eq(tasks.id, taskCoordinators.taskId))
     .where(eq(tasks.directiveId, directiveId));
-  const informed = await read
-    .select({ unitId: directiveRecipients.unitId })
-    .from(directiveRecipients)
-    .where(and(eq(directiveRecipients.directiveId, directiveId), isNotNull(directiveRecipients.unitId)));
   const { kind, numberText, subject, issuerId, issuedOn, receivedOn, monitorUnitId } = directive;
-  const names = await unitNames(read, [issuerId], issuedOn ?? receivedOn ?? ('9999-12-31' as LocalDate));
+  const day = issuedOn ?? receivedOn ?? today;
+  const names = await unitNames(read, [issuerId], day);
   const concerned = [
     monitorUnitId,
     ...given.flatMap((task) => [task.leadUnitId, task.monitorUnitId]),
-    ...[...coordinating, ...informed].map(({ unitId }) => unitId),
+    ...coordinating.map(({ unitId }) => unitId),
+    ...(await informedUnits(read, directiveId, day)),
   ];
   return {
     kind,
@@ -60,6 +59,17 @@ export async function directiveForMail(read: Db, directiveId: string): Promise<D
     unitIds: [...new Set(concerned.filter((id) => id !== null))],
     document: await writtenPaper(read, directiveId),
   };
+}
+
+/** Addressed or informed by the paper, alone or in a group. */
+async function informedUnits(read: Db, directiveId: string, day: LocalDate): Promise<(string | null)[]> {
+  const informed = await read
+    .select({ unitId: directiveRecipients.unitId, groupId: directiveRecipients.groupId })
+    .from(directiveRecipients)
+    .where(eq(directiveRecipients.directiveId, directiveId));
+  const groupIds = informed.flatMap(({ groupId }) => groupId ?? []);
+  const groups = await Promise.all(groupIds.map((groupId) => expandGroup(read, groupId, day)));
+  return [...informed.map(({ unitId }) => unitId), ...groups.flatMap(({ units }) => units.map(({ id }) => id))];
 }
 
 async function writtenPaper(read: Db, directiveId: string): Promise<DirectiveForMail['document']> {

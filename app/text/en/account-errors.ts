@@ -20,5 +20,7 @@ export const accountErrors: Record<keyof typeof vietnamese, Sentence> = {
   'account.already_disabled': () => 'This account is closed already',
   'account.not_disabled': () => 'This account is open',
   'set_up.token_wrong': () => 'The set-up code is not right. Look at the newest line on the server’s screen',
+  'outbox.done': () => 'This is done already',
+  'outbox.under_way': () => 'This is under way; look again in a few minutes',
   'set_up.done': () => 'The system has been set up; sign in to go on',
 };

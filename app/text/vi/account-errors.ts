@@ -2,7 +2,7 @@ import { factReaders, type Sentence } from '../error-facts.ts';
 
 const { num, str } = factReaders('vi');
 
-/** Refusals around signing in and accounts. */
+/** Refusals around signing in, accounts and the running of the system. */
 export const accountErrors = {
   'sign_in.failed': (f) => `Tên đăng nhập hoặc mật khẩu chưa đúng. Còn ${num(f.left)} lần thử`,
   'sign_in.not_for_training': () => 'Tài khoản này không vào thẳng được, nhập tên đăng nhập và mật khẩu',
@@ -20,5 +20,7 @@ export const accountErrors = {
   'account.already_disabled': () => 'Tài khoản này đã khoá',
   'account.not_disabled': () => 'Tài khoản này đang hoạt động',
   'set_up.token_wrong': () => 'Mã thiết lập chưa đúng. Xem dòng mới nhất trên màn hình máy chủ',
+  'outbox.done': () => 'Việc này đã xong',
+  'outbox.under_way': () => 'Việc này đang được làm, xem lại sau ít phút',
   'set_up.done': () => 'Hệ thống đã được thiết lập, đăng nhập để tiếp tục',
 } satisfies Record<string, Sentence>;
