@@ -3,6 +3,7 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Db } from '../../db/client.server.ts';
 import { accounts, calendarDays, committees, posts, unitGroups, units } from '../../db/schema.ts';
 import { dateOf, type LocalDate, yearOf } from '../../domain/shared/local-date.ts';
+import { unstaffed } from './unstaffed.ts';
 import { validOnDay } from './valid-on.ts';
 
 /** The state of the organisation in numbers, and what the administrator should look at. */
@@ -17,7 +18,6 @@ export async function adminOverview(read: Db, today: LocalDate) {
       .select({ id: posts.id })
       .from(posts)
       .where(and(extra, validOnDay(posts, today)));
-  const signedIn = and(isNull(accounts.disabledAt), eq(accounts.personId, posts.personId));
   return {
     year,
     units: await counted(units, validOnDay(units, today)),
@@ -28,19 +28,7 @@ export async function adminOverview(read: Db, today: LocalDate) {
       calendarDays,
       and(gte(calendarDays.day, dateOf(year, 1, 1)), lte(calendarDays.day, dateOf(year, 12, 31))),
     ),
-    unitsWithoutPeople: await counted(
-      units,
-      and(
-        validOnDay(units, today),
-        notExists(
-          read
-            .select({ id: posts.id })
-            .from(posts)
-            .innerJoin(accounts, signedIn)
-            .where(and(eq(posts.unitId, units.id), validOnDay(posts, today))),
-        ),
-      ),
-    ),
+    unitsWithoutPeople: await counted(units, unstaffed(read, today)),
     peopleWithoutPost: await counted(
       accounts,
       and(isNull(accounts.disabledAt), notExists(heldToday(eq(posts.personId, accounts.personId)))),

@@ -7,7 +7,7 @@ import { type Paging, readPaging } from '../paging.ts';
 import { unitNames } from './unit-names.ts';
 import { validOnDay } from './valid-on.ts';
 
-export const PEOPLE_STATES = ['co-tai-khoan', 'chua-co-tai-khoan', 'da-khoa', 'khong-chuc-danh'] as const;
+const PEOPLE_STATES = ['co-tai-khoan', 'chua-co-tai-khoan', 'da-khoa', 'khong-chuc-danh'] as const;
 export type PeopleState = (typeof PEOPLE_STATES)[number];
 
 export interface PeopleQuery extends Paging {

@@ -6,17 +6,23 @@ import { type CommuneKind, UNIT_LEVELS, type UnitLevel } from '../../domain/unit
 import { type Paging, readPaging } from '../paging.ts';
 import { currentProfile, unitMatches } from './current-profile.ts';
 import { unitNames } from './unit-names.ts';
+import { unstaffed } from './unstaffed.ts';
 import { validOnDay } from './valid-on.ts';
 
 export interface UnitQuery extends Paging {
   text: string;
   level: UnitLevel | null;
   issuerId: string | null;
-  /** Units of today, ended ones, those still to come, or all. */
-  life: 'now' | 'ended' | 'coming' | 'all';
+  /** Units of today, those of them where nobody can sign in, ended ones, those still to come, or all. */
+  life: 'now' | 'unstaffed' | 'ended' | 'coming' | 'all';
 }
 
-const LIVES: Record<string, UnitQuery['life']> = { 'da-ket-thuc': 'ended', 'sap-toi': 'coming', 'tat-ca': 'all' };
+const LIVES: Record<string, UnitQuery['life']> = {
+  'chua-co-nguoi': 'unstaffed',
+  'da-ket-thuc': 'ended',
+  'sap-toi': 'coming',
+  'tat-ca': 'all',
+};
 
 /** Reads `?q=long+thuan&cap=COMMUNE&cq=…&tt=da-ket-thuc&trang=2`. */
 export const readUnitQuery = (search: URLSearchParams): UnitQuery => ({
@@ -49,8 +55,9 @@ export interface UnitList extends Paging {
   perLevel: Partial<Record<UnitLevel, number>>;
 }
 
-function lifeCondition(life: UnitQuery['life'], today: LocalDate): SQL | undefined {
+function lifeCondition(read: Db, life: UnitQuery['life'], today: LocalDate): SQL | undefined {
   if (life === 'all') return undefined;
+  if (life === 'unstaffed') return unstaffed(read, today);
   if (life === 'ended') return lt(units.validTo, today);
   return life === 'coming' ? gt(units.validFrom, today) : validOnDay(units, today);
 }
@@ -68,7 +75,7 @@ const LEVEL_ORDER = sql.join(
 export async function listUnits(read: Db, query: UnitQuery, today: LocalDate): Promise<UnitList> {
   const { page, pageSize, text, level, issuerId, life } = query;
   const wide = and(
-    lifeCondition(life, today),
+    lifeCondition(read, life, today),
     unitMatches(text),
     issuerId ? or(eq(units.issuerId, issuerId), eq(unitProfiles.parentId, issuerId)) : undefined,
   );

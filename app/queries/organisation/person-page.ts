@@ -43,7 +43,12 @@ export async function personPage(read: Db, personId: string, today: LocalDate) {
         committee: (post.committeeId && boardNames.get(post.committeeId)) || null,
         isHeld: validOn(post, today),
       }))
-      .sort((a, b) => Number(b.isHeld) - Number(a.isHeld) || a.rank - b.rank),
+      .sort(
+        (a, b) =>
+          Number(b.isHeld) - Number(a.isHeld) ||
+          Number(a.committeeId !== null) - Number(b.committeeId !== null) ||
+          a.rank - b.rank,
+      ),
     account: account ?? null,
     ...(await postChoices(read, today)),
   };

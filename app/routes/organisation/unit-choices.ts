@@ -1,9 +1,10 @@
 import type { UnitOption } from '#app/queries/organisation/unit-options.ts';
+import { upperFirst } from '#app/text/upper-first.ts';
 import type { Choice, ChoiceGroup } from '#app/ui/SelectField.tsx';
 
 type Offered = Pick<UnitOption, 'id' | 'name' | 'parentId'>;
 
-const choice = ({ id, name }: Offered): Choice => ({ value: id, label: name });
+const choice = ({ id, name }: Offered): Choice => ({ value: id, label: upperFirst(name) });
 
 /** Units to choose from, grouped under their parents: names repeat, and the parent tells them apart. */
 export function unitChoices(units: readonly Offered[]): (Choice | ChoiceGroup)[] {
@@ -17,7 +18,10 @@ export function unitChoices(units: readonly Offered[]): (Choice | ChoiceGroup)[]
   groups.delete('');
   return [
     ...top.map(choice),
-    ...[...groups].map(([parent, members]) => ({ label: known.get(parent)?.name ?? '', options: members.map(choice) })),
+    ...[...groups].map(([parent, members]) => ({
+      label: upperFirst(known.get(parent)?.name ?? ''),
+      options: members.map(choice),
+    })),
   ];
 }
 
@@ -32,5 +36,8 @@ export function unitPickerGroups(
     const parent = known.get(unit.parentId ?? '')?.name ?? topLabel;
     groups.set(parent, [...(groups.get(parent) ?? []), unit]);
   }
-  return [...groups].map(([label, members]) => ({ label, units: members }));
+  return [...groups].map(([label, members]) => ({
+    label: upperFirst(label),
+    units: members.map((unit) => ({ ...unit, name: upperFirst(unit.name) })),
+  }));
 }

@@ -5,6 +5,7 @@ import type { unitPage } from '#app/queries/organisation/unit-page.ts';
 import { useText } from '#app/text/index.ts';
 import { labelsText } from '#app/text/labels.ts';
 import { organisationText } from '#app/text/organisation.ts';
+import { upperFirst } from '#app/text/upper-first.ts';
 import { Card } from '#app/ui/Card.tsx';
 import { useSpan } from './use-span.ts';
 
@@ -22,8 +23,8 @@ export function UnitFacts({ page }: { page: UnitPageData }) {
     [t.shortName, profile.shortName],
     [words.units.abbreviation, profile.abbreviation],
     [t.kind, unit.communeKind && communeKind[unit.communeKind]],
-    [t.parent, parent && <Link to={paths.unit(parent.id)}>{parent.name}</Link>],
-    [t.issuer, issuer && issuer.id !== unit.id && <Link to={paths.unit(issuer.id)}>{issuer.name}</Link>],
+    [t.parent, parent && <Link to={paths.unit(parent.id)}>{upperFirst(parent.name)}</Link>],
+    [t.issuer, issuer && issuer.id !== unit.id && <Link to={paths.unit(issuer.id)}>{upperFirst(issuer.name)}</Link>],
     [
       t.letterhead,
       profile.issuerLines.map((line) => (

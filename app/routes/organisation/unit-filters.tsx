@@ -4,10 +4,12 @@ import type { UnitOption } from '#app/queries/organisation/unit-options.ts';
 import { useText } from '#app/text/index.ts';
 import { labelsText } from '#app/text/labels.ts';
 import { organisationText } from '#app/text/organisation.ts';
+import { upperFirst } from '#app/text/upper-first.ts';
 import { FilterBar, FilterSelect, FilterText } from '#app/ui/FilterBar.tsx';
 
 const LIVES = [
   ['', 'now'],
+  ['chua-co-nguoi', 'unstaffed'],
   ['sap-toi', 'coming'],
   ['da-ket-thuc', 'ended'],
   ['tat-ca', 'all'],
@@ -34,7 +36,7 @@ export function UnitFilters({ issuers }: { issuers: readonly Pick<UnitOption, 'i
           label={t.issuer}
           value={search.get('cq')}
           blank={t.anyIssuer}
-          options={issuers.map(({ id, name }) => ({ value: id, label: name }))}
+          options={issuers.map(({ id, name }) => ({ value: id, label: upperFirst(name) }))}
         />
       )}
       <FilterSelect

@@ -3,6 +3,7 @@ import { paths } from '#app/paths.ts';
 import { useFormat, useText } from '#app/text/index.ts';
 import { labelsText } from '#app/text/labels.ts';
 import { organisationText } from '#app/text/organisation.ts';
+import { upperFirst } from '#app/text/upper-first.ts';
 import { Card } from '#app/ui/Card.tsx';
 import type { UnitPageData } from './unit-facts.tsx';
 
@@ -20,7 +21,7 @@ export function UnitLinks({ page }: { page: UnitPageData }) {
           <ul className="plain stack">
             {below.map(({ id, name }) => (
               <li key={id}>
-                <Link to={paths.unit(id)}>{name}</Link>
+                <Link to={paths.unit(id)}>{upperFirst(name)}</Link>
               </li>
             ))}
           </ul>
@@ -50,7 +51,7 @@ function Succession({ title, links }: { title: string; links: UnitPageData['succ
       <ul className="plain stack">
         {links.map(({ id, unit, part, effectiveOn }) => (
           <li key={id}>
-            {unit ? <Link to={paths.unit(unit.id)}>{unit.name}</Link> : t.unknownSuccessor}{' '}
+            {unit ? <Link to={paths.unit(unit.id)}>{upperFirst(unit.name)}</Link> : t.unknownSuccessor}{' '}
             <span className="small soft">
               {successorKind[part]}, {t.from(format.date(effectiveOn))}
             </span>

@@ -5,6 +5,7 @@ import type { UnitList, UnitListRow } from '#app/queries/organisation/list-units
 import { useFormat, useText, useToday } from '#app/text/index.ts';
 import { labelsText } from '#app/text/labels.ts';
 import { organisationText } from '#app/text/organisation.ts';
+import { upperFirst } from '#app/text/upper-first.ts';
 import { type Column, DataTable } from '#app/ui/DataTable.tsx';
 import { Icon } from '#app/ui/Icon.tsx';
 
@@ -20,13 +21,19 @@ export function UnitTable({ list, managed = false }: { list: UnitList; managed?:
       names: true,
       cell: (row) => (
         <>
-          <Link to={managed ? paths.editUnit(row.id) : paths.unit(row.id)}>{row.name}</Link> <LifeMark row={row} />
+          <Link to={managed ? paths.editUnit(row.id) : paths.unit(row.id)}>{upperFirst(row.name)}</Link>{' '}
+          <LifeMark row={row} />
         </>
       ),
     },
     { key: 'abbreviation', header: t.units.abbreviation, className: 'small soft', cell: (row) => row.abbreviation },
     { key: 'code', header: t.code, className: 'small soft', wideOnly: true, cell: (row) => row.code },
-    { key: 'parent', header: t.units.parent, className: 'small', cell: (row) => row.parent ?? '–' },
+    {
+      key: 'parent',
+      header: t.units.parent,
+      className: 'small',
+      cell: (row) => (row.parent ? upperFirst(row.parent) : '–'),
+    },
     { key: 'people', header: t.units.people, className: 'small', cell: (row) => <People count={row.people} /> },
   ];
   if (managed)

@@ -6,6 +6,7 @@ import { unitPage } from '#app/queries/organisation/unit-page.ts';
 import { useFormat, useText, useToday } from '#app/text/index.ts';
 import { labelsText } from '#app/text/labels.ts';
 import { organisationText } from '#app/text/organisation.ts';
+import { upperFirst } from '#app/text/upper-first.ts';
 import { Card } from '#app/ui/Card.tsx';
 import { Notice } from '#app/ui/Notice.tsx';
 import { PageHeader } from '#app/ui/PageHeader.tsx';
@@ -23,7 +24,7 @@ export const loader = pageLoader(
   }),
 );
 
-export const handle = page<typeof loader>({ title: ({ data }) => data.profile.name });
+export const handle = page<typeof loader>({ title: ({ data }) => upperFirst(data.profile.name) });
 
 export default function UnitPage() {
   const found = useLoaderData<typeof loader>();
@@ -35,7 +36,7 @@ export default function UnitPage() {
   return (
     <>
       <PageHeader
-        title={profile.name}
+        title={upperFirst(profile.name)}
         sub={`${unitLevel[unit.level]} · ${unit.code}`}
         crumbs={[{ label: t.units.title, to: paths.units() }, { label: profile.shortName }]}
         actions={
@@ -55,7 +56,7 @@ export default function UnitPage() {
       />
       {unit.validTo && unit.validTo < today && (
         <Notice tone="warn" className="mb-16">
-          {t.unit.endedNotice(profile.name, format.date(unit.validTo))}
+          {t.unit.endedNotice(upperFirst(profile.name), format.date(unit.validTo))}
         </Notice>
       )}
       <div className="cols cols-8-4">

@@ -4,7 +4,7 @@ import { paths } from '#app/paths.ts';
 import { listUnits, readUnitQuery } from '#app/queries/organisation/list-units.ts';
 import { unitOptions } from '#app/queries/organisation/unit-options.ts';
 import { commonText } from '#app/text/common.ts';
-import { useText } from '#app/text/index.ts';
+import { useFormat, useText } from '#app/text/index.ts';
 import { organisationText } from '#app/text/organisation.ts';
 import { Card } from '#app/ui/Card.tsx';
 import { EmptyState } from '#app/ui/EmptyState.tsx';
@@ -17,6 +17,7 @@ import { UnitTable } from './unit-table.tsx';
 
 export const loader = pageLoader({ permission: 'unit:read' }, async ({ read, actor, url, today }) => ({
   list: await listUnits(read, readUnitQuery(url.searchParams), today),
+  life: readUnitQuery(url.searchParams).life,
   issuers: (await unitOptions(read, today, { issuersOnly: true })).map(({ id, name }) => ({ id, name })),
   isFiltered: url.search !== '',
   mayManage: can(actor, 'unit:manage'),
@@ -25,9 +26,10 @@ export const loader = pageLoader({ permission: 'unit:read' }, async ({ read, act
 export const handle = page({ title: ({ locale }) => organisationText[locale].units.title });
 
 export default function Units() {
-  const { list, issuers, isFiltered, mayManage } = useLoaderData<typeof loader>();
+  const { list, life, issuers, isFiltered, mayManage } = useLoaderData<typeof loader>();
   const t = useText(organisationText).units;
   const common = useText(commonText);
+  const format = useFormat();
   const example = list.rows[0]?.abbreviation;
   return (
     <>
@@ -42,7 +44,12 @@ export default function Units() {
           )
         }
       />
-      <Card padded={false} label={t.title} foot={example && t.abbreviationNote(example)}>
+      <Card
+        padded={false}
+        title={t.lives[life]}
+        count={format.number(list.total)}
+        foot={example && t.abbreviationNote(example)}
+      >
         <UnitFilters issuers={issuers} />
         {list.rows.length > 0 ? (
           <UnitTable list={list} />

@@ -7,6 +7,7 @@ import { paths } from '#app/paths.ts';
 import { committeePage } from '#app/queries/organisation/committee-page.ts';
 import { useFormat, useText } from '#app/text/index.ts';
 import { organisationText } from '#app/text/organisation.ts';
+import { upperFirst } from '#app/text/upper-first.ts';
 import { Card } from '#app/ui/Card.tsx';
 import { Notice } from '#app/ui/Notice.tsx';
 import { PageHeader } from '#app/ui/PageHeader.tsx';
@@ -56,7 +57,7 @@ export default function CommitteeDetail() {
     <>
       <PageHeader
         title={committee.name}
-        sub={`${issuer} · ${span(committee)}`}
+        sub={`${upperFirst(issuer)} · ${span(committee)}`}
         crumbs={[{ label: t.title, to: paths.adminCommittees() }, { label: committee.code }]}
       />
       {!isOpen && committee.validTo && committee.validTo < today && (

@@ -35,7 +35,7 @@ export default function Committees() {
     <>
       <PageHeader title={admin.title} actions={add} />
       <AdminTabs tabs={tabs} current="committees" />
-      <Card padded={false} label={t.title}>
+      <Card padded={false} title={t.title} count={committees.length}>
         {committees.length === 0 ? (
           <EmptyState title={t.empty} icon="meet">
             {t.emptyText}

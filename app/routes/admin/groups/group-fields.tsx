@@ -58,7 +58,7 @@ export function GroupFields({
         <SelectField
           name="level"
           label={t.level}
-          hint={t.byLevel}
+          hint={t.levelHint}
           optional
           blank="–"
           options={UNIT_LEVELS.map((level) => ({ value: level, label: unitLevel[level] }))}
@@ -67,7 +67,7 @@ export function GroupFields({
         <SelectField
           name="parentId"
           label={t.under}
-          hint={t.byLevel}
+          hint={t.levelHint}
           optional
           blank={t.anywhere}
           options={unitChoices(units.filter(({ isIssuer }) => isIssuer))}
@@ -77,7 +77,7 @@ export function GroupFields({
       <UnitPicker
         name="unitIds"
         label={t.units}
-        hint={t.byList}
+        hint={t.listHint}
         optional
         groups={unitPickerGroups(units, t.anywhere)}
         defaultValues={rule?.kind === 'list' ? rule.unitIds : []}

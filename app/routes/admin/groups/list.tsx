@@ -44,7 +44,7 @@ export default function Groups() {
     <>
       <PageHeader title={admin.title} actions={add} />
       <AdminTabs tabs={tabs} current="groups" />
-      <Card padded={false} label={t.title} foot={t.lead}>
+      <Card padded={false} title={t.title} count={groups.length} foot={t.lead}>
         {groups.length === 0 ? (
           <EmptyState title={t.empty} icon="building">
             {t.emptyText}

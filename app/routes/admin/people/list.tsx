@@ -1,10 +1,10 @@
 import { Link, useLoaderData, useSearchParams } from '@remix-run/react';
 import { paths } from '#app/paths.ts';
-import { listPeople, PEOPLE_STATES, readPeopleQuery } from '#app/queries/organisation/list-people.ts';
+import { listPeople, readPeopleQuery } from '#app/queries/organisation/list-people.ts';
 import { unitOptions } from '#app/queries/organisation/unit-options.ts';
 import { adminText } from '#app/text/admin.ts';
 import { commonText } from '#app/text/common.ts';
-import { useText } from '#app/text/index.ts';
+import { useFormat, useText } from '#app/text/index.ts';
 import { organisationText } from '#app/text/organisation.ts';
 import { Card } from '#app/ui/Card.tsx';
 import { EmptyState } from '#app/ui/EmptyState.tsx';
@@ -32,6 +32,7 @@ export default function People() {
   const t = useText(organisationText).people;
   const admin = useText(adminText);
   const common = useText(commonText);
+  const format = useFormat();
   const add = (
     <Link className="btn btn-1" to={paths.newUser()}>
       <Icon name="plus" small />
@@ -42,7 +43,7 @@ export default function People() {
     <>
       <PageHeader title={admin.title} actions={add} />
       <AdminTabs tabs={tabs} current="people" />
-      <Card padded={false} label={t.title}>
+      <Card padded={false} title={t.title} count={format.number(list.total)}>
         <Filters />
         {list.rows.length > 0 ? (
           <PeopleTable rows={list.rows} />
@@ -70,7 +71,7 @@ function Filters() {
         label={t.state}
         value={search.get('tt')}
         blank={t.anyState}
-        options={PEOPLE_STATES.map((state) => ({ value: state, label: t.states[state] }))}
+        options={Object.entries(t.states).map(([value, label]) => ({ value, label }))}
       />
     </FilterBar>
   );

@@ -5,6 +5,7 @@ import type { personPage } from '#app/queries/organisation/person-page.ts';
 import { useText } from '#app/text/index.ts';
 import { labelsText } from '#app/text/labels.ts';
 import { organisationText } from '#app/text/organisation.ts';
+import { upperFirst } from '#app/text/upper-first.ts';
 import { Card } from '#app/ui/Card.tsx';
 import { type Column, DataTable } from '#app/ui/DataTable.tsx';
 import { Icon } from '#app/ui/Icon.tsx';
@@ -36,7 +37,7 @@ export function Posts({ posts }: { posts: readonly Post[] }) {
       ),
     },
     { key: 'role', header: t.role, className: 'small', cell: (row) => role[row.role] },
-    { key: 'place', header: t.unit, className: 'small', cell: (row) => row.committee ?? row.unit },
+    { key: 'place', header: t.unit, className: 'small', cell: (row) => upperFirst(row.committee ?? row.unit) },
     { key: 'span', header: words.dates, className: 'small num', cell: (row) => span(row) },
     {
       key: 'edit',

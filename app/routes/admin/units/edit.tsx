@@ -7,7 +7,9 @@ import { unitEditor } from '#app/queries/organisation/unit-editor.ts';
 import { useText } from '#app/text/index.ts';
 import { labelsText } from '#app/text/labels.ts';
 import { organisationText } from '#app/text/organisation.ts';
+import { upperFirst } from '#app/text/upper-first.ts';
 import { Card } from '#app/ui/Card.tsx';
+import { Icon } from '#app/ui/Icon.tsx';
 import { PageHeader } from '#app/ui/PageHeader.tsx';
 import { PostForm } from '#app/ui/PostForm.tsx';
 import { page } from '#app/ui/page-handle.ts';
@@ -32,7 +34,7 @@ export const action = pageAction({
   },
 });
 
-export const handle = page<typeof loader>({ title: ({ data }) => data.profile.name });
+export const handle = page<typeof loader>({ title: ({ data }) => upperFirst(data.profile.name) });
 
 export default function EditUnit() {
   const { unit, profile, history } = useLoaderData<typeof loader>();
@@ -43,7 +45,7 @@ export default function EditUnit() {
   return (
     <>
       <PageHeader
-        title={profile.name}
+        title={upperFirst(profile.name)}
         sub={`${unitLevel[unit.level]} · ${unit.code} · ${span(unit)}`}
         crumbs={[{ label: words.units.title, to: paths.adminUnits() }, { label: profile.shortName }]}
         actions={
@@ -66,11 +68,11 @@ export default function EditUnit() {
           history={history}
           action={(one) => (
             <Link
-              className="btn btn-sm"
+              className="btn btn-icon"
               to={paths.correctUnit(unit.id, one.id)}
               aria-label={t.correctOf(one.name, span(one))}
             >
-              {t.correct}
+              <Icon name="edit" />
             </Link>
           )}
         />

@@ -4,7 +4,7 @@ import { listUnits, readUnitQuery } from '#app/queries/organisation/list-units.t
 import { unitOptions } from '#app/queries/organisation/unit-options.ts';
 import { adminText } from '#app/text/admin.ts';
 import { commonText } from '#app/text/common.ts';
-import { useText } from '#app/text/index.ts';
+import { useFormat, useText } from '#app/text/index.ts';
 import { organisationText } from '#app/text/organisation.ts';
 import { Card } from '#app/ui/Card.tsx';
 import { EmptyState } from '#app/ui/EmptyState.tsx';
@@ -19,6 +19,7 @@ import { AdminTabs, adminTabsFor } from '../admin-tabs.tsx';
 
 export const loader = pageLoader({ permission: 'unit:manage' }, async ({ read, actor, url, today }) => ({
   list: await listUnits(read, readUnitQuery(url.searchParams), today),
+  life: readUnitQuery(url.searchParams).life,
   issuers: (await unitOptions(read, today, { issuersOnly: true })).map(({ id, name }) => ({ id, name })),
   isFiltered: url.search !== '',
   tabs: adminTabsFor(actor),
@@ -27,10 +28,11 @@ export const loader = pageLoader({ permission: 'unit:manage' }, async ({ read, a
 export const handle = page({ title: ({ locale }) => organisationText[locale].units.title });
 
 export default function AdminUnits() {
-  const { list, issuers, isFiltered, tabs } = useLoaderData<typeof loader>();
+  const { list, life, issuers, isFiltered, tabs } = useLoaderData<typeof loader>();
   const t = useText(organisationText).units;
   const admin = useText(adminText);
   const common = useText(commonText);
+  const format = useFormat();
   const example = list.rows[0]?.abbreviation;
   const add = (
     <Link className="btn btn-1" to={paths.newUnit()}>
@@ -42,7 +44,12 @@ export default function AdminUnits() {
     <>
       <PageHeader title={admin.title} actions={add} />
       <AdminTabs tabs={tabs} current="units" />
-      <Card padded={false} label={t.title} foot={example && t.abbreviationNote(example)}>
+      <Card
+        padded={false}
+        title={t.lives[life]}
+        count={format.number(list.total)}
+        foot={example && t.abbreviationNote(example)}
+      >
         <UnitFilters issuers={issuers} />
         {list.rows.length > 0 ? (
           <UnitTable list={list} managed />

@@ -127,24 +127,24 @@ export function UnitFields({ unit, isCommune = true }: { unit?: Facts; isCommune
   const { communeKind, reformArea } = useText(labelsText);
   return (
     <>
-      <div className="cols cols-2 g-14-16">
-        <TextField
-          name="code"
-          label={t.code}
-          hint={t.codeHint}
-          defaultValue={unit?.code}
-          maxLength={40}
-          spellCheck={false}
-        />
-        <TextField
-          name="sortOrder"
-          label={t.order}
-          hint={t.orderHint}
-          optional
-          defaultValue={unit?.sortOrder ?? 0}
-          inputMode="numeric"
-        />
-      </div>
+      <TextField
+        name="code"
+        label={t.code}
+        hint={t.codeHint}
+        defaultValue={unit?.code}
+        maxLength={40}
+        spellCheck={false}
+        inputClassName="maxw-220"
+      />
+      <TextField
+        name="sortOrder"
+        label={t.order}
+        hint={t.orderHint}
+        optional
+        defaultValue={unit?.sortOrder ?? 0}
+        inputMode="numeric"
+        inputClassName="maxw-220"
+      />
       {isCommune && (
         <SelectField
           name="communeKind"
