@@ -25,8 +25,11 @@ export function hasStatus(status: DisplayStatus, today: LocalDate): SQL {
   return conditions[status] ?? sql`1 = 0`;
 }
 
-/** The display status as a column, to group by. */
-export function statusColumn(today: LocalDate): SQL<DisplayStatus> {
+/**
+ * The display status as a column named `status`. Groups go by the name: PostgreSQL takes the same expression with other
+ * parameters for another one.
+ */
+export function statusColumn(today: LocalDate): SQL.Aliased<DisplayStatus> {
   const { state, dueOn, completedOn } = tasks;
   const soon = addDays(today, DUE_SOON_DAYS);
   return sql<DisplayStatus>`case
@@ -38,5 +41,5 @@ export function statusColumn(today: LocalDate): SQL<DisplayStatus> {
     when ${dueOn} < ${today} then 'qua'
     when ${state} = 'not_started' then 'moi'
     when ${dueOn} <= ${soon} then 'sap'
-    else 'dang' end`;
+    else 'dang' end`.as('status');
 }

@@ -1,0 +1,312 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { and, asc, eq, isNotNull, ne } from 'drizzle-orm';
+import { afterAll, describe, expect, test } from 'vitest';
+import { verifyAudit } from '#app/commands/audit.ts';
+import type { Office } from '#app/commands/define-command.server.ts';
+import {
+  accounts,
+  agendaItems,
+  directives,
+  meetings,
+  numberEntries,
+  numberSeries,
+  participants,
+  people,
+  tasks,
+  unitSuccessors,
+  units,
+} from '#app/db/schema.ts';
+import type { Actor } from '#app/domain/access/roles.ts';
+import { instantInZone, localDate } from '#app/domain/shared/local-date.ts';
+import { type DisplayStatus, displayStatus } from '#app/domain/task.ts';
+import { folderStore } from '#app/files/store.server.ts';
+import { chairHome } from '#app/queries/home/chair-home.ts';
+import { meetingsBetween } from '#app/queries/home/today.ts';
+import { postsOn } from '#app/queries/people/posts-on.ts';
+import { countByStatus, countByUnit } from '#app/queries/tasks/count-tasks.ts';
+import { listTasks } from '#app/queries/tasks/list-tasks.ts';
+import { testDatabase } from '#tests/support/database.ts';
+import { isEmpty, loadDemo } from '../../scripts/demo/load.ts';
+
+const TIME_ZONE = 'Asia/Ho_Chi_Minh';
+const today = localDate('2022-04-19');
+
+const db = await testDatabase();
+const folder = mkdtempSync(join(tmpdir(), 'chi-dao-demo-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const office: Office = {
+  db,
+  files: folderStore(folder),
+  clock: () => instantInZone(today, '09:00', TIME_ZONE),
+  timeZone: TIME_ZONE,
+};
+const wasEmpty = await isEmpty(office);
+await loadDemo(office);
+const { read } = db;
+
+const unitIds = new Map((await read.select({ id: units.id, code: units.code }).from(units)).map((u) => [u.code, u.id]));
+const codes = new Map([...unitIds].map(([code, id]) => [id, code]));
+const unit = (code: string): string => unitIds.get(code) ?? `no unit ${code}`;
+
+async function actor(username: string): Promise<Actor> {
+  const [found] = await read
+    .select({ accountId: accounts.id, personId: people.id, name: people.fullName })
+    .from(accounts)
+    .innerJoin(people, eq(people.id, accounts.personId))
+    .where(eq(accounts.username, username));
+  return { kind: 'person', ...found!, posts: await postsOn(read, found!.personId, today) };
+}
+const chair = await actor('chutich');
+
+const directive = async (numberText: string) =>
+  (await read.select().from(directives).where(eq(directives.numberText, numberText)))[0]!;
+
+const statuses = (counts: Partial<Record<DisplayStatus, number>>) => ({
+  ...{ moi: 0, dang: 0, sap: 0, qua: 0, cho: 0, xong: 0, tre: 0, dung: 0, huy: 0 },
+  ...counts,
+});
+
+describe('the training data on 19/4/2022', () => {
+  test('starts from an empty database and says so', async () => {
+    expect(wasEmpty).toBe(true);
+    expect(await isEmpty(office)).toBe(false);
+  });
+
+  test('has 96 tasks: 35 on time, 3 late, 5 waiting, 39 in time, 9 due soon, 5 overdue', async () => {
+    const counts = await countByStatus(read, chair, { filters: {}, today, since: localDate('2022-04-01') });
+    expect(counts).toEqual(statuses({ xong: 35, tre: 3, cho: 5, dang: 35, moi: 4, sap: 9, qua: 5 }));
+    expect(await countByStatus(read, chair, { filters: {}, today })).toEqual(counts);
+  });
+
+  test.each([
+    ['389/UBND-HC', 54, 22, { xong: 5, tre: 1, cho: 3, dang: 35, moi: 4, sap: 3, qua: 3 }],
+    ['41/TB-UBND', 19, 13, { xong: 13, cho: 1, sap: 4, qua: 1 }],
+    ['18/KH-UBND', 23, 13, { xong: 17, tre: 2, cho: 1, sap: 2, qua: 1 }],
+  ])('%s gave %i tasks to %i units', async (numberText, taskCount, unitCount, counts) => {
+    const { id: directiveId, ...paper } = await directive(numberText);
+    const byUnit = await countByUnit(read, chair, { filters: { directiveId }, today });
+    expect(paper.taskCount).toBe(taskCount);
+    expect(byUnit).toHaveLength(unitCount);
+    expect(await countByStatus(read, chair, { filters: { directiveId }, today })).toEqual(statuses(counts));
+  });
+
+  test('ranks the communes by what they finished on time of what was due', async () => {
+    const home = await chairHome(read, chair, { issuerId: unit('HN'), today });
+    expect(home.rate).toEqual({ onTime: 35, due: 43 });
+    expect(home.ranking.map(({ name, onTime, due, overdue }) => [name, `${onTime}/${due}`, overdue])).toEqual([
+      ['TT. Thường Thới Tiền', '5/5', 0],
+      ['Long Khánh A', '4/4', 0],
+      ['Thường Lạc', '4/4', 0],
+      ['Thường Phước 1', '4/4', 0],
+      ['Long Thuận', '3/3', 0],
+      ['Thường Phước 2', '2/2', 0],
+      ['Phú Thuận A', '2/3', 0],
+      ['Long Khánh B', '2/4', 1],
+      ['Phú Thuận B', '1/3', 2],
+      ['Thường Thới Hậu A', '1/3', 1],
+    ]);
+    const departments = (await countByUnit(read, chair, { filters: {}, today }))
+      .filter(({ leadUnitId }) => !home.ranking.some(({ id }) => id === leadUnitId))
+      .map(({ counts }) => counts);
+    const sum = (status: DisplayStatus) => departments.reduce((total, counts) => total + counts[status], 0);
+    expect([sum('xong'), sum('xong') + sum('tre') + sum('qua')]).toEqual([7, 8]);
+  });
+
+  test('shows the five overdue tasks with days, urges and last reports', async () => {
+    const { rows: overdue } = await listTasks(read, chair, {
+      filters: { statuses: ['qua'] },
+      sort: 'due',
+      page: 1,
+      pageSize: 25,
+      today,
+    });
+    const shown = overdue.map((task) => [
+      codes.get(task.leadUnitId),
+      task.directiveNumber,
+      task.dueOn,
+      task.percent,
+      task.urgeCount,
+      task.lastReportOn,
+    ]);
+    expect(shown.slice(0, 2)).toEqual([
+      ['HN-PTB', '18/KH-UBND', '2022-04-08', 40, 2, '2022-04-11'],
+      ['HN-TCKH', '41/TB-UBND', '2022-04-12', 30, 1, '2022-04-06'],
+    ]);
+    expect(shown.slice(2)).toEqual(
+      expect.arrayContaining([
+        ['HN-PTB', '389/UBND-HC', '2022-04-15', 45, 2, '2022-04-14'],
+        ['HN-THA', '389/UBND-HC', '2022-04-15', 60, 2, '2022-04-18'],
+        ['HN-LKB', '389/UBND-HC', '2022-04-15', 80, 1, '2022-04-18'],
+      ]),
+    );
+  });
+
+  test('fills the matrix of 389/UBND-HC cell by cell', async () => {
+    const { id } = await directive('389/UBND-HC');
+    const found = await read
+      .select()
+      .from(tasks)
+      .where(eq(tasks.directiveId, id))
+      .orderBy(asc(tasks.pointPosition), asc(tasks.unitPosition));
+    const cell = (task: (typeof found)[number]): string => {
+      const status = displayStatus(task, today);
+      if (status === 'xong' || status === 'tre') return `${status} ${task.completedOn?.slice(5)}`;
+      return status === 'cho' ? `cho ${task.submittedOn?.slice(5)}` : `${status} ${task.percent}`;
+    };
+    const row = (point: number) =>
+      Object.fromEntries(
+        found
+          .filter(({ pointPosition }) => pointPosition === point)
+          .map((task) => [codes.get(task.leadUnitId)?.slice(3), cell(task)]),
+      );
+    const COMMUNES = ['TTT', 'TP1', 'TP2', 'THA', 'TL', 'LKA', 'LKB', 'LT', 'PTA', 'PTB'];
+    const communes = (...cells: string[]) => Object.fromEntries(COMMUNES.map((code, index) => [code, cells[index]]));
+    expect(Object.keys(row(2))).toEqual(COMMUNES);
+    expect(row(1)).toEqual({
+      TP1: 'xong 04-12',
+      TP2: 'cho 04-15',
+      THA: 'qua 60',
+      LKB: 'qua 80',
+      LT: 'xong 04-14',
+      PTA: 'tre 04-18',
+      PTB: 'qua 45',
+    });
+    expect(row(2)).toEqual(
+      communes(...[60, 40, 30, 20, 70, 55, 20, 45, 35].map((percent) => `dang ${percent}`), 'moi 0'),
+    );
+    expect(row(3)).toEqual(communes(...[70, 50, 45, 40, 60, 60, 30, 50, 40, 15].map((percent) => `dang ${percent}`)));
+    expect(row(4)).toEqual(
+      communes(
+        ...['xong 04-08', 'dang 80', 'dang 30', 'moi 0', 'xong 04-15'],
+        ...['cho 04-16', 'dang 40', 'dang 75', 'dang 50', 'moi 0'],
+      ),
+    );
+    expect(row(5)).toEqual({
+      ...{ VP: 'dang 45', NV: 'dang 60', TP: 'dang 40', VHTT: 'dang 50', TCKH: 'dang 20', TNMT: 'dang 35' },
+      ...{ LDTBXH: 'dang 40', GDDT: 'dang 45', YT: 'dang 30', NN: 'dang 50', KTHT: 'dang 25', TTR: 'moi 0' },
+    });
+    expect(row(6)).toEqual({ TP: 'cho 04-19', VHTT: 'sap 70', TCKH: 'sap 35', VP: 'xong 04-18' });
+    expect(row(7)).toEqual({ NV: 'sap 75' });
+  });
+
+  test('keeps the registers at their last numbers, with 417 struck out', async () => {
+    const series = await read
+      .select({ id: numberSeries.id, types: numberSeries.docTypes, last: numberSeries.lastNumber })
+      .from(numberSeries)
+      .where(eq(numberSeries.issuerId, unit('HN')));
+    const lastDays = new Map<string, string>();
+    for (const entry of await read.select().from(numberEntries).orderBy(asc(numberEntries.number)))
+      lastDays.set(entry.seriesId, entry.issuedOn);
+    expect(
+      Object.fromEntries(series.map(({ id, types, last }) => [types[0] ?? 'BCĐ', `${last} ${lastDays.get(id)}`])),
+    ).toEqual({
+      CV: '452 2022-04-18',
+      TB: '63 2022-04-12',
+      KH: '71 2022-04-14',
+      QĐ: '1127 2022-04-18',
+      BC: '96 2022-04-15',
+      GM: '54 2022-04-15',
+      BCĐ: '5 2022-03-31',
+    });
+    const voided = await read.select().from(numberEntries).where(isNotNull(numberEntries.voidedAt));
+    expect(voided.map(({ numberText }) => numberText)).toEqual(['417/UBND-HC']);
+  });
+});
+
+describe('the meetings', () => {
+  test('of April stand in the calendar; the committee meets this afternoon with six items and 24 invited', async () => {
+    const april = await meetingsBetween(read, chair, localDate('2022-04-01'), localDate('2022-04-30'));
+    expect(april.map(({ heldOn, startsAt }) => `${heldOn.slice(8)} ${startsAt}`)).toEqual([
+      ...['01 08:00', '05 14:00', '12 08:00', '15 08:00', '19 08:30'],
+      ...['19 14:00', '20 08:00', '26 14:00', '29 08:00'],
+    ]);
+    const [meeting] = await read
+      .select()
+      .from(meetings)
+      .where(and(eq(meetings.heldOn, today), eq(meetings.startsAt, '14:00')));
+    expect(meeting).toMatchObject({ status: 'invited', invitedOn: '2022-04-15', endsAt: '15:15' });
+    expect(await read.$count(agendaItems, eq(agendaItems.meetingId, meeting!.id))).toBe(6);
+    expect(await read.$count(participants, eq(participants.meetingId, meeting!.id))).toBe(24);
+  });
+
+  test('of 7/3 became 41/TB-UBND; that of 12/4 still waits for its notice', async () => {
+    const [march] = await read
+      .select()
+      .from(meetings)
+      .where(eq(meetings.heldOn, localDate('2022-03-07')));
+    expect(march?.status).toBe('conclusions_issued');
+    expect((await directive('41/TB-UBND')).meetingId).toBe(march?.id);
+    const [training] = await read
+      .select()
+      .from(meetings)
+      .where(eq(meetings.heldOn, localDate('2022-04-12')));
+    expect(training?.status).toBe('minutes_signed');
+  });
+
+  test('of the other districts are theirs: the chair of Hồng Ngự sees none of them, the viewer sees all', async () => {
+    const whole = [localDate('2017-01-01'), localDate('2025-12-31')] as const;
+    const elsewhere = await read
+      .select()
+      .from(meetings)
+      .where(ne(meetings.issuerId, unit('HN')));
+    expect(elsewhere.map(({ heldOn, status }) => `${heldOn} ${status}`).sort()).toEqual([
+      '2017-03-16 minutes_signed',
+      '2022-09-14 minutes_signed',
+      '2023-02-14 minutes_signed',
+      '2025-06-12 minutes_signed',
+    ]);
+    const ids = new Set(elsewhere.map(({ id }) => id));
+    const seenBy = async (who: Actor) =>
+      (await meetingsBetween(read, who, ...whole)).filter(({ id }) => ids.has(id)).length;
+    expect(await seenBy(chair)).toBe(0);
+    expect(await seenBy(await actor('nguoixem'))).toBe(4);
+  });
+});
+
+describe('all of it', () => {
+  test('was made through the commands: the audit chain is whole', async () => {
+    expect(await verifyAudit(read)).toMatchObject({ intact: true });
+  });
+
+  test('is marked as demo data', async () => {
+    for (const table of [accounts, meetings, directives, tasks])
+      expect(await read.$count(table, eq(table.isDemo, false))).toBe(0);
+  });
+
+  test('lets ten people sign in', async () => {
+    const found = await read.select({ username: accounts.username }).from(accounts).orderBy(asc(accounts.id));
+    expect(found.map(({ username }) => username)).toEqual([
+      ...['chutich', 'phochutich', 'thuky', 'vanthu', 'phongnoivu'],
+      ...['phongtuphap', 'xa.longthuan', 'xa.phuthuanb', 'quantri', 'nguoixem'],
+    ]);
+  });
+
+  test('belongs to nobody else: the chair sees the tasks of his own district only, a commune its own', async () => {
+    const seenBy = async (username: string) =>
+      (
+        await listTasks(read, await actor(username), { filters: {}, sort: 'due', page: 1, pageSize: 100, today })
+      ).rows.map(({ leadUnitId }) => codes.get(leadUnitId));
+    const district = await seenBy('chutich');
+    expect(district).toHaveLength(96);
+    expect(district.every((code) => code?.startsWith('HN-'))).toBe(true);
+    expect(await seenBy('xa.longthuan')).toEqual(Array.from({ length: 7 }, () => 'HN-LT'));
+    expect(await seenBy('xa.phuthuanb')).toEqual(Array.from({ length: 6 }, () => 'HN-PTB'));
+  });
+
+  test('ends the district on 30/6/2025: Phú Thuận B has two successors, one of them unknown', async () => {
+    const links = await read
+      .select()
+      .from(unitSuccessors)
+      .where(eq(unitSuccessors.fromUnitId, unit('HN-PTB')));
+    expect(links.map(({ toUnitId, part }) => [toUnitId && codes.get(toUnitId), part])).toEqual(
+      expect.arrayContaining([
+        ['N-LPT', 'PART'],
+        [null, 'PART'],
+      ]),
+    );
+    const [hongNgu] = await read.select().from(units).where(eq(units.code, 'HN'));
+    expect(hongNgu?.validTo).toBe('2025-06-30');
+  });
+});
