@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import type { DirectiveKind, Urgency } from '../../domain/directive.ts';
 import type { DueTerm } from '../../domain/due.ts';
+import { RuleBroken } from '../../domain/shared/errors.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
 import type { SigningForm } from '../../domain/signing.ts';
 import type { Target } from '../../domain/target.ts';
@@ -9,6 +10,8 @@ import type { Db } from '../client.server.ts';
 import { committees, meetingCommittees, meetings, people } from '../schema.ts';
 import { findCommittee } from './committee-store.ts';
 import type { Directive } from './directive-store.ts';
+import { symbolOn } from './paper-symbol.ts';
+import { postsHeld } from './post-store.ts';
 import { loadUnits, profileOn } from './unit-store.ts';
 
 /** All that the paper of a directive prints, as it was on its day. Plain JSON: it is frozen when the paper is issued. */
@@ -19,7 +22,7 @@ export interface DirectivePrint {
   committee: { name: string; lines: string[]; symbol: string; sealAllowed: boolean } | null;
   /** Null while it is a draft. */
   number: number | null;
-  symbol: string | null;
+  symbol: string;
   date: LocalDate;
   urgency: Exclude<Urgency, 'NORMAL'> | null;
   subject: string;
@@ -49,12 +52,7 @@ export interface DirectivePrint {
 }
 
 /** Gathers what the paper prints. `date` is its day; of a draft, the day it is looked at. */
-export async function directivePrint(
-  db: Db,
-  directive: Directive,
-  date: LocalDate,
-  statePost: string | null = null,
-): Promise<DirectivePrint> {
+export async function directivePrint(db: Db, directive: Directive, date: LocalDate): Promise<DirectivePrint> {
   const units = await loadUnits(db, [
     directive.issuerId,
     ...(directive.monitorUnitId ? [directive.monitorUnitId] : []),
@@ -77,7 +75,7 @@ export async function directivePrint(
       sealAllowed: committee.sealAllowed,
     },
     number: directive.number,
-    symbol: directive.symbol,
+    symbol: directive.symbol ?? (await draftSymbol(db, directive, date)),
     date,
     urgency: directive.urgency,
     subject: directive.subject,
@@ -90,7 +88,7 @@ export async function directivePrint(
       form: directive.signingForm,
       name: directive.signerName,
       title: directive.signerTitle,
-      statePost: committee?.sealAllowed ? statePost : null,
+      statePost: committee?.sealAllowed ? await statePostOf(db, directive, date) : null,
     },
     monitor: monitor ? addressedAs({ level: monitor.level, name: profileOn(monitor.profiles, date).name }) : null,
     meeting: directive.meetingId ? await printedMeeting(db, directive.meetingId) : null,
@@ -103,6 +101,21 @@ export async function directivePrint(
       target,
     })),
   };
+}
+
+/** A letter whose drafting unit is still to be named prints its issuer's symbol alone. */
+async function draftSymbol(db: Db, directive: Directive, date: LocalDate): Promise<string> {
+  return symbolOn(db, directive, date).catch((error: unknown) => {
+    if (error instanceof RuleBroken) return '';
+    throw error;
+  });
+}
+
+/** What the signer is in the State's service, beside their place in the committee. */
+async function statePostOf(db: Db, { issuerId, signerPersonId }: Directive, date: LocalDate): Promise<string | null> {
+  if (signerPersonId === null) return null;
+  const posts = await postsHeld(db, date, { issuerId, personIds: [signerPersonId] });
+  return posts.find(({ committeeId }) => committeeId === null)?.title ?? null;
 }
 
 async function printedMeeting(db: Db, meetingId: string): Promise<DirectivePrint['meeting']> {
