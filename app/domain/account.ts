@@ -19,12 +19,13 @@ export const normalPassword = (typed: string): string => typed.normalize('NFC');
 
 const FEWEST_CHARACTERS = 5;
 
-/** One step up or down between neighbours all along: `1234567890`, `zyxwvutsrq`. */
-function isRun(text: string): boolean {
-  const codes = [...text].map((character) => character.codePointAt(0) ?? 0);
-  const step = (codes[1] ?? 0) - (codes[0] ?? 0);
-  return codes.slice(1).every((code, index) => code - (codes[index] ?? 0) === step);
-}
+/** Keys in the order in which fingers run over them. */
+const RUNS = ['01234567890123456789', 'abcdefghijklmnopqrstuvwxyz', 'qwertyuiopasdfghjklzxcvbnm'];
+
+const isRun = (text: string): boolean => {
+  const backwards = [...text].reverse().join('');
+  return RUNS.some((run) => run.includes(text) || run.includes(backwards));
+};
 
 /**
  * Refuses a new password that is too short or long, is the user's own name, or is one anybody would try first

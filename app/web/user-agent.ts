@@ -1,5 +1,5 @@
 const BROWSERS: readonly [name: string, mark: RegExp][] = [
-  ['Cốc Cốc', /coc_coc_browser/i],
+  ['Coc Coc', /coc_coc_browser/i],
   ['Edge', /\bEdgA?\//],
   ['Firefox', /\bFirefox\//],
   ['Chrome', /\b(?:Chrome|CriOS)\//],

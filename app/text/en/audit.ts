@@ -65,6 +65,7 @@ export const audit: AuditText = {
     'conclusion.reorder': 'Reorder conclusions',
     'directive.create': 'Draft directive',
     'directive.edit': 'Edit draft',
+    'directive.discard': 'Discard draft',
     'directive.sign': 'Sign directive',
     'directive.revise': 'Take back for editing',
     'directive.issue': 'Issue directive',

@@ -64,6 +64,7 @@ export const audit = {
     'conclusion.reorder': 'Xếp lại kết luận',
     'directive.create': 'Soạn văn bản chỉ đạo',
     'directive.edit': 'Sửa dự thảo',
+    'directive.discard': 'Bỏ dự thảo',
     'directive.sign': 'Ký văn bản',
     'directive.revise': 'Mở lại dự thảo để sửa',
     'directive.issue': 'Ban hành văn bản',
