@@ -69,7 +69,7 @@ export default function Holidays() {
         <div>
           {!mayEdit && <Notice>{t.readOnly}</Notice>}
           {mayEdit && proposals.length > 0 && <Proposals proposals={proposals} />}
-          {mayEdit && <NewDay />}
+          {mayEdit && <NewDay key={days.length} />}
         </div>
       </div>
     </>

@@ -74,7 +74,7 @@ export default function CommitteeDetail() {
           </PostForm>
         </Card>
         <div>
-          <NewMember id={newId} people={people} units={units} roles={roles} />
+          <NewMember key={members.length} id={newId} people={people} units={units} roles={roles} />
           <CloseCommittee
             version={committee.version}
             lastDay={today}

@@ -1,6 +1,9 @@
+import { useActionData } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import { accountsText } from '#app/text/accounts.ts';
 import { useFormat, useText } from '#app/text/index.ts';
 import { Card } from '#app/ui/Card.tsx';
+import { isRefusal } from '#app/ui/form-state.tsx';
 import { PostForm } from '#app/ui/PostForm.tsx';
 import { SubmitButton } from '#app/ui/SubmitButton.tsx';
 import { TextField } from '#app/ui/TextField.tsx';
@@ -57,23 +60,38 @@ export function AccountCard({ account, newId, suggestedPassword }: AccountCardPr
         </PostForm>
       ) : (
         <>
-          <PostForm intent="reset-password" version={account.version} labels={labels}>
-            <input type="hidden" name="accountId" value={account.id} />
-            {password}
-            <SubmitButton tone="secondary">{t.reset}</SubmitButton>
-          </PostForm>
+          <Unfolding intent="reset-password" title={t.reset}>
+            <PostForm intent="reset-password" version={account.version} labels={labels}>
+              <input type="hidden" name="accountId" value={account.id} />
+              {password}
+              <SubmitButton tone="secondary">{t.reset}</SubmitButton>
+            </PostForm>
+          </Unfolding>
+          <Unfolding intent="disable" title={t.disable}>
+            <PostForm intent="disable" version={account.version} labels={labels}>
+              <input type="hidden" name="accountId" value={account.id} />
+              <TextField name="reason" label={t.disableReason} optional maxLength={500} />
+              <SubmitButton tone="danger">{t.disable}</SubmitButton>
+            </PostForm>
+          </Unfolding>
           <PostForm intent="revoke" labels={labels} className="mt-16">
             <input type="hidden" name="accountId" value={account.id} />
             <SubmitButton tone="secondary">{t.revoke}</SubmitButton>
           </PostForm>
-          <PostForm intent="disable" version={account.version} labels={labels} className="mt-16">
-            <input type="hidden" name="accountId" value={account.id} />
-            <TextField name="reason" label={t.disableReason} optional maxLength={500} />
-            <SubmitButton tone="danger">{t.disable}</SubmitButton>
-          </PostForm>
         </>
       )}
     </Card>
+  );
+}
+
+/** A form that waits behind its name; open when it has been refused. */
+function Unfolding({ intent, title, children }: { intent: string; title: string; children: ReactNode }) {
+  const answer: unknown = useActionData();
+  return (
+    <details className="mt-8" open={isRefusal(answer) && answer.intent === intent}>
+      <summary>{title}</summary>
+      <div className="mt-8">{children}</div>
+    </details>
   );
 }
 

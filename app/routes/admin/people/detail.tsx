@@ -67,9 +67,14 @@ export default function PersonDetail() {
               <SubmitButton>{t.save}</SubmitButton>
             </PostForm>
           </Card>
-          <AccountCard account={account} newId={freshIds.account} suggestedPassword={suggestedPassword} />
+          <AccountCard
+            key={account?.version ?? 0}
+            account={account}
+            newId={freshIds.account}
+            suggestedPassword={suggestedPassword}
+          />
         </div>
-        <NewPost id={freshIds.post} units={units} committees={committees} />
+        <NewPost key={posts.length} id={freshIds.post} units={units} committees={committees} />
       </div>
     </>
   );
