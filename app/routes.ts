@@ -10,7 +10,17 @@ const tasks: Routes = [
   route('nhiem-vu/:taskId', 'routes/tasks/detail/route.tsx'),
 ];
 
-const meetings: Routes = [route('lich', 'routes/calendar/route.tsx'), route('cuoc-hop', 'routes/meetings/list.tsx')];
+const meetings: Routes = [
+  route('lich', 'routes/calendar/route.tsx'),
+  route('cuoc-hop', 'routes/meetings/list.tsx'),
+  route('cuoc-hop/moi', 'routes/meetings/new.tsx'),
+  route('cuoc-hop/:meetingId', 'routes/meetings/detail/route.tsx'),
+  route('cuoc-hop/:meetingId/sua', 'routes/meetings/edit.tsx'),
+  route('cuoc-hop/:meetingId/hoan', 'routes/meetings/move.tsx'),
+  route('cuoc-hop/:meetingId/dang-hop', 'routes/meetings/live/route.tsx'),
+  route('cuoc-hop/:meetingId/ket-luan/:conclusionId', 'routes/meetings/conclusion/route.tsx'),
+  route('cuoc-hop/:meetingId/bien-ban', 'routes/meetings/minutes/route.tsx'),
+];
 
 const account: Routes = [
   route('tai-khoan', 'routes/account/account.tsx'),
@@ -69,6 +79,8 @@ const bare: Routes = [
   route('tuy-chon', 'routes/shell/preferences.ts'),
   route('quan-tri/thanh-phan', 'routes/shell/gallery.tsx'),
   route('tep/:fileId', 'routes/files/download.ts'),
+  route('cuoc-hop/:meetingId/ghi', 'routes/meetings/live/save.ts'),
+  route('cuoc-hop/:meetingId/tai-ve/:type', 'routes/meetings/download.ts'),
   route('*', 'routes/shell/not-found.ts'),
 ];
 

@@ -20,7 +20,9 @@ const BROWSER_FOCUS = { autoFocus: true };
 /** Everything to mend on a refused form, first in the form. Takes focus, with or without scripts. */
 export function ErrorSummary({ labels = {}, title, quiet = false }: ErrorSummaryProps) {
   const t = useText(commonText);
-  const { formId, refusal } = useFormState();
+  const { formId, refusal: answer } = useFormState();
+  // A form that only grew a row comes back with what was typed and nothing to mend.
+  const refusal = answer && answer.problems.length > 0 ? answer : null;
   const box = useRef<HTMLDivElement>(null);
   const headingId = useId();
   useRefusedTitle(refusal !== null && !quiet);

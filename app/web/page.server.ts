@@ -106,6 +106,8 @@ export interface Intent<Params> {
   input?: (form: FormValues, context: PageContext<Params>) => unknown;
   /** Where to go afterwards. Default: back to the same page. */
   then?: (result: never, context: PageContext<Params>) => string;
+  /** Answers with data instead of leading on: for text saved while somebody types, where no page follows. */
+  answer?: (result: never) => unknown;
   /** Message on the next page; facts for its sentence come from the result. */
   flash?: string | ((result: never) => Flash);
 }
@@ -142,6 +144,7 @@ export function pageAction<Params>({
       const fields = readForm(form);
       const input = intent.input ? await intent.input(fields, context) : { ...fields, ...context.params };
       const result = (await execute(runtime().office, intent.command as never, { actor: who.actor, input })) as never;
+      if (intent.answer) return data(intent.answer(result));
       const flash =
         typeof intent.flash === 'function' ? intent.flash(result) : intent.flash && { code: intent.flash, facts: {} };
       return redirect(intent.then?.(result, context) ?? pathname + search, {

@@ -15,6 +15,10 @@ import { unitNames } from '../organisation/unit-names.ts';
 import { visibleTo } from '../visible-to.ts';
 import { type MeetingRecordView, meetingRecord } from './meeting-record.ts';
 
+/** The Word papers made from a meeting itself. The notice of conclusions is a directive, and prints there. */
+export const MEETING_WORDS = ['meeting-invitation', 'meeting-minutes'] as const;
+export type MeetingWord = (typeof MEETING_WORDS)[number];
+
 interface Asked {
   meetingId: string;
   today: LocalDate;
@@ -52,6 +56,7 @@ export async function meetingPage(read: Db, actor: Actor, { meetingId, today, ca
     directives: papers,
     invitation: invitationOf(meeting, today, calendar),
     notice: noticeOf(meeting, record, papers, today, calendar),
+    word: wordPapers(actor, meeting, seesRecord),
     may: permissions(actor, meeting),
   };
 }
@@ -65,6 +70,12 @@ const withoutRecord = (record: MeetingRecordView): MeetingRecordView => ({
   conclusions: [],
 });
 
+/** The Word papers a meeting can print at this stage. */
+function wordPapers(actor: Actor, meeting: Meeting, seesRecord: boolean): MeetingWord[] {
+  if (!can(actor, 'document:export', meeting.scope) || meeting.status === 'cancelled') return [];
+  return ['meeting-invitation', ...(meeting.startedAt !== null && seesRecord ? (['meeting-minutes'] as const) : [])];
+}
+
 /** What the actor may do here now: the access table says who, the state of the meeting when. */
 function permissions(actor: Actor, meeting: Meeting) {
   const may = (permission: Parameters<typeof can>[1]) => can(actor, permission, meeting.scope);
@@ -77,6 +88,7 @@ function permissions(actor: Actor, meeting: Meeting) {
     record: may('meeting:record') && isOpen,
     start: may('meeting:record') && isAhead(meeting),
     attach: may('meeting:record') && meeting.status !== 'cancelled',
+    carry: may('meeting:plan') && meeting.startedAt !== null,
     signAsSecretary:
       may('meeting:sign-secretary') &&
       isOver &&

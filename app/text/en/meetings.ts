@@ -170,7 +170,6 @@ export const meetings: typeof vi = {
     word: {
       'meeting-invitation': 'Invitation',
       'meeting-minutes': 'Minutes',
-      'conclusion-notice': 'Notice of conclusions (draft)',
     },
     wordHint: 'Drafts carry no number. It is given when the paper is issued.',
     directives: 'Papers from this meeting',

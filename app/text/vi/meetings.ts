@@ -175,7 +175,6 @@ export const meetings = {
     word: {
       'meeting-invitation': 'Giấy mời họp',
       'meeting-minutes': 'Biên bản họp',
-      'conclusion-notice': 'Thông báo kết luận (dự thảo)',
     },
     wordHint: 'Bản dự thảo chưa có số. Số được cấp khi ban hành.',
     directives: 'Văn bản từ cuộc họp',

@@ -1,0 +1,102 @@
+import { useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { attachMeetingFiles } from '#app/commands/files/attach-meeting-files.ts';
+import { removeMeetingFile } from '#app/commands/files/remove-meeting-file.ts';
+import { id } from '#app/commands/inputs.ts';
+import { carryItem } from '#app/commands/meetings/carry-item.ts';
+import { inviteToMeeting } from '#app/commands/meetings/invite.ts';
+import { startMeeting } from '#app/commands/meetings/start-meeting.ts';
+import { paths } from '#app/paths.ts';
+import { laterMeetings, meetingPage } from '#app/queries/meetings/meeting-page.ts';
+import { useText } from '#app/text/index.ts';
+import { meetingsText } from '#app/text/meetings.ts';
+import { Notice } from '#app/ui/Notice.tsx';
+import { PageHeader } from '#app/ui/PageHeader.tsx';
+import { page } from '#app/ui/page-handle.ts';
+import { pageAction, pageLoader } from '#app/web/page.server.ts';
+import { receiveUploads } from '#app/web/upload.server.ts';
+import { MeetingStatusBadge } from '../meeting-status.tsx';
+import { useMeetingTime } from '../meeting-time.ts';
+import { Preparation } from '../preparation.tsx';
+import { Agenda } from './agenda.tsx';
+import { Conclusions } from './conclusions.tsx';
+import { General } from './general.tsx';
+import { Invitation } from './invitation.tsx';
+import { MeetingActs } from './meeting-acts.tsx';
+import { Papers } from './papers.tsx';
+import { Participants } from './participants.tsx';
+import { Thread } from './thread.tsx';
+
+const params = z.object({ meetingId: id });
+
+export const loader = pageLoader({ params }, async ({ read, actor, params, today, calendar }) => {
+  const found = await meetingPage(read, actor, { ...params, today, calendar: await calendar() });
+  return { ...found, later: found.may.carry ? await laterMeetings(read, found.meeting) : [] };
+});
+
+export const action = pageAction({
+  params,
+  intents: {
+    invite: { command: inviteToMeeting, flash: 'meeting.invited' },
+    start: { command: startMeeting, then: (_, { params }) => paths.liveMeeting(params.meetingId) },
+    carry: { command: carryItem, flash: 'meeting.item_carried' },
+    attach: {
+      command: attachMeetingFiles,
+      input: async (form, { params }) => ({
+        ...params,
+        agendaItemId: form.agendaItemId,
+        files: await receiveUploads(form.files),
+      }),
+      flash: ({ count }: { count: number }) => ({ code: 'meeting.files_attached', facts: { count } }),
+    },
+    'remove-file': { command: removeMeetingFile, flash: 'meeting.file_removed' },
+  },
+});
+
+export const handle = page<typeof loader>({ title: ({ data }) => data.meeting.title });
+
+export default function MeetingDetail() {
+  const data = useLoaderData<typeof loader>();
+  const { meeting, may } = data;
+  const t = useText(meetingsText);
+  const time = useMeetingTime();
+  return (
+    <>
+      <PageHeader
+        title={meeting.title}
+        crumbs={[{ label: t.page.crumb, to: paths.meetings() }, { label: meeting.title }]}
+        actions={<MeetingActs />}
+      >
+        <MeetingStatusBadge {...meeting} />
+        <span className="soft small">
+          {time.hours(meeting)}, {time.day(meeting)}
+          {meeting.place && ` · ${meeting.place}`}
+        </span>
+      </PageHeader>
+      {meeting.cancelReason && <Notice tone="bad">{t.move.cancelled(meeting.cancelReason)}</Notice>}
+      {!meeting.cancelReason && meeting.postponedReason && meeting.isAhead && (
+        <Notice tone="warn">{t.move.postponed(meeting.postponedReason)}</Notice>
+      )}
+      <div className="cols cols-8-4">
+        <div>
+          {may.invite && <Invitation />}
+          <Agenda />
+          <Conclusions />
+          <Participants />
+          {meeting.preparation && (
+            <details className="panel panel-body">
+              <summary>{t.page.preparationAsked}</summary>
+              <p className="pre-line mt-8">{meeting.preparation}</p>
+            </details>
+          )}
+        </div>
+        <div>
+          <General />
+          {meeting.isAhead && may.edit && <Preparation page={data} />}
+          <Thread />
+          <Papers />
+        </div>
+      </div>
+    </>
+  );
+}

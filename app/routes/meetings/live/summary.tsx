@@ -1,0 +1,103 @@
+import { useLoaderData } from '@remix-run/react';
+import { useEffect, useState } from 'react';
+import { paths } from '#app/paths.ts';
+import type { AgendaView } from '#app/queries/meetings/meeting-record.ts';
+import { useText } from '#app/text/index.ts';
+import { liveMeetingText } from '#app/text/live-meeting.ts';
+import { PostForm } from '#app/ui/PostForm.tsx';
+import { SubmitButton } from '#app/ui/SubmitButton.tsx';
+import { TextArea } from '#app/ui/TextArea.tsx';
+import { useHydrated } from '#app/ui/use-hydrated.ts';
+import { DraftOffer } from './draft-offer.tsx';
+import { sweepDrafts } from './local-draft.ts';
+import type { loader } from './route.tsx';
+import { SaveSign } from './save-sign.tsx';
+import { type SaveState, useAutosave } from './use-autosave.ts';
+import { useDraft } from './use-draft.ts';
+
+interface SummaryProps {
+  item: AgendaView;
+  onSaving: (state: SaveState) => void;
+}
+
+/** What was reported under an item: saved while it is typed, or by its button where scripts do not run. */
+export function Summary({ item, onSaving }: SummaryProps) {
+  const { may } = useLoaderData<typeof loader>();
+  const t = useText(liveMeetingText);
+  const hydrated = useHydrated();
+  if (!may.record) return item.summary ? <p className="pre-line mb-16">{item.summary}</p> : null;
+  if (hydrated) return <LiveSummary item={item} onSaving={onSaving} />;
+  return (
+    <PostForm intent="summary" version={item.version} className="mb-16" labels={{ summary: t.summary }}>
+      <input type="hidden" name="itemId" value={item.id} />
+      <TextArea name="summary" label={t.summary} optional rows={4} defaultValue={item.summary} />
+      <SubmitButton tone="secondary" small className="mt-8">
+        {t.saveSummary}
+      </SubmitButton>
+    </PostForm>
+  );
+}
+
+function LiveSummary({ item, onSaving }: SummaryProps) {
+  const { meeting, owner } = useLoaderData<typeof loader>();
+  const t = useText(liveMeetingText);
+  const what = `tom-tat:${item.id}`;
+  const [state, setState] = useState<SaveState>({ kind: 'idle' });
+  const { text, change, save, takeTheirs, keepMine } = useAutosave({
+    to: paths.saveMeetingText(meeting.id),
+    stored: { itemId: item.id, summary: item.summary, version: item.version },
+    owner,
+    draft: what,
+    onState: (next) => {
+      setState(next);
+      onSaving(next);
+    },
+  });
+  const { offered, take, drop } = useDraft(owner, what, item.summary);
+  useEffect(sweepDrafts, []);
+  return (
+    <div className="field mb-16">
+      <div className="between">
+        <label htmlFor="tom-tat">
+          {t.summary} <span className="opt small soft">{t.summaryHint}</span>
+        </label>
+        <SaveSign state={state} onRetry={save} />
+      </div>
+      {offered && (
+        <DraftOffer
+          at={offered.at}
+          onUse={() => {
+            change(offered.text);
+            take();
+          }}
+          onDrop={drop}
+        />
+      )}
+      <textarea
+        id="tom-tat"
+        className="in"
+        rows={5}
+        maxLength={20_000}
+        value={text}
+        onChange={(event) => change(event.target.value)}
+        onBlur={save}
+      />
+      {state.kind === 'conflict' && (
+        <div className="notice notice-warn mt-8">
+          <div className="grow">
+            <b>{t.saving.theirs}</b>
+            <p className="pre-line">{item.summary}</p>
+            <div className="row-wrap mt-6">
+              <button type="button" className="btn btn-sm" onClick={takeTheirs}>
+                {t.saving.useTheirs}
+              </button>
+              <button type="button" className="btn btn-sm" onClick={keepMine}>
+                {t.saving.keepMine}
+              </button>
+            </div>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { type ActionFunctionArgs, data } from '@remix-run/node';
+import { echoValues } from './form.ts';
+import type { Refusal } from './problems.server.ts';
+
+/** Value of a button that grows or shrinks a list of rows: `rows agenda add`, `rows agenda remove 2`. */
+const BUTTON = /^rows (\w+) (add|remove)(?: (\d{1,3}))?$/;
+const CELL = /^(\w+)\[(\d+)\]\.(.+)$/;
+
+/**
+ * Adds or removes a row of a form that works without scripts: the page is shown again with everything that was typed,
+ * and nothing is saved. Null when another button was pressed; the request can then still be read.
+ */
+export async function rowsChanged({ request }: Pick<ActionFunctionArgs, 'request'>, formIntent: string) {
+  const form = await request.clone().formData();
+  const pressed = BUTTON.exec(String(form.get('intent') ?? ''));
+  if (!pressed) return null;
+  form.delete('intent');
+  const [, list = '', act, row] = pressed;
+  const typed = echoValues(form);
+  const refusal: Refusal = {
+    intent: formIntent,
+    problems: [],
+    values: act === 'add' ? withRow(typed, list) : withoutRow(typed, list, Number(row)),
+  };
+  return data(refusal);
+}
+
+type Typed = Record<string, string[]>;
+
+const rowOf = (name: string, list: string): number | null => {
+  const cell = CELL.exec(name);
+  return cell && cell[1] === list ? Number(cell[2]) : null;
+};
+
+function withRow(typed: Typed, list: string): Typed {
+  const rows = Object.keys(typed).map((name) => rowOf(name, list) ?? -1);
+  const next = Math.max(-1, ...rows) + 1;
+  return { ...typed, [`${list}[${next}].new`]: [''] };
+}
+
+function withoutRow(typed: Typed, list: string, gone: number): Typed {
+  const left: Typed = {};
+  for (const [name, values] of Object.entries(typed)) {
+    const row = rowOf(name, list);
+    if (row === gone) continue;
+    left[row !== null && row > gone ? name.replace(`[${row}]`, `[${row - 1}]`) : name] = values;
+  }
+  return left;
+}
