@@ -22,6 +22,6 @@ export default defineConfig({
   build: { target: ['chrome109', 'firefox115'] },
   // Native modules cannot be bundled; everything else follows Vite's default for server builds.
   ssr: { external: ['better-sqlite3', '@node-rs/argon2'] },
-  // The development server's search for dependencies does not see that only the server uses it.
-  optimizeDeps: { exclude: ['@node-rs/argon2'] },
+  // The development server's search for dependencies does not see that only the server uses these.
+  optimizeDeps: { exclude: ['@node-rs/argon2', 'nodemailer'] },
 });

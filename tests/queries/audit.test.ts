@@ -64,7 +64,7 @@ describe('the log', () => {
     expect(await all('quantri', { person: '%' })).toHaveLength((await all('quantri')).length);
     const created = await all('quantri', { command: 'account.create' });
     expect(created.map(({ actorName, data }) => [actorName, data.username])).toEqual([['Bùi Quang Trí', 'thuky']]);
-    const [{ subjectId }] = created as [{ subjectId: string }];
+    const subjectId = created[0]?.subjectId ?? '';
     expect(await all('quantri', { subjectKind: 'account', subjectId })).toHaveLength(1);
   });
 

@@ -19,7 +19,7 @@ const PAGES: Record<string, (id: string) => string> = {
 
 /** What is most telling about the record, out of what the event kept of it. */
 function titleOf({ data, subjectKind }: AuditLine): string | null {
-  for (const name of ['numberText', 'title', 'username', 'fullName', 'name', 'code', 'day', 'topic']) {
+  for (const name of ['numberText', 'title', 'username', 'fullName', 'name', 'code', 'day']) {
     const value = data[name];
     if (typeof value === 'string' && value !== '' && !(name === 'title' && subjectKind === 'person')) return value;
   }
@@ -65,11 +65,11 @@ export function AuditTable({ rows }: { rows: readonly AuditLine[] }) {
 }
 
 function Subject({ line }: { line: AuditLine }) {
-  const { audit: t } = useText(adminSystemText);
+  const { audit: t, outbox } = useText(adminSystemText);
   const names = useText(auditText);
   const { subjectKind, subjectId } = line;
   const kind = names.kinds[subjectKind] ?? subjectKind;
-  const title = titleOf(line);
+  const title = subjectKind === 'outbox_message' ? outbox.topics[String(line.data.topic)] : titleOf(line);
   const words = title ? `${kind}: ${title}` : kind;
   const to = PAGES[subjectKind]?.(subjectId);
   return (
@@ -91,16 +91,12 @@ function Details({ line: { seq, type, data, hash } }: { line: AuditLine }) {
     <details>
       <summary aria-label={t.detailsOf(format.number(seq))}>{t.details}</summary>
       <dl className="log-data">
-        <dt>{t.event}</dt>
-        <dd>{type}</dd>
-        {Object.entries(data).map(([name, value]) => (
+        {[[t.event, type] as const, ...Object.entries(data), [t.hash, hash] as const].map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>{shown(value)}</dd>
           </div>
         ))}
-        <dt>{t.hash}</dt>
-        <dd>{hash}</dd>
       </dl>
     </details>
   );
