@@ -3,6 +3,7 @@ import type { ErrorCode } from '../vi/errors.ts';
 import { accountErrors } from './account-errors.ts';
 import { meetingErrors } from './meeting-errors.ts';
 import { organisationErrors } from './organisation-errors.ts';
+import { registerErrors } from './register-errors.ts';
 import { taskErrors } from './task-errors.ts';
 
 const { num, str, size, bound } = factReaders('en');
@@ -27,6 +28,7 @@ export const errors: Record<ErrorCode, Sentence> = {
   due_before_issue: (f) => `The due date must be after the day of issue, ${bound(f.issueDate)}`,
   unit_not_valid_on_date: (f) => `${str(f.unit)} did not exist on ${bound(f.date)}, choose another unit`,
   stale: () => 'Somebody else has just changed this; compare the two versions before saving',
+  'confirm.does_not_match': (f) => `Type exactly: ${str(f.expected)}`,
   'access.not_allowed': () => 'This needs a right that the current post does not have',
   'record.not_found': () => 'What was asked for could not be found',
   file_empty: () => 'The file is empty, choose another',
@@ -37,6 +39,7 @@ export const errors: Record<ErrorCode, Sentence> = {
   ...accountErrors,
   ...meetingErrors,
   ...organisationErrors,
+  ...registerErrors,
   ...taskErrors,
   unknown: () => 'It could not be saved. Try again; if it still fails, tell the administrator',
 };

@@ -2,6 +2,7 @@ import type { FlashSentence } from '../flash.ts';
 import type { FlashCode } from '../vi/flash.ts';
 import { meetingFlash } from './meeting-flash.ts';
 import { organisationFlash } from './organisation-flash.ts';
+import { registerFlash } from './register-flash.ts';
 
 export const flash: Record<FlashCode, FlashSentence> = {
   saved: () => 'Saved.',
@@ -18,6 +19,7 @@ export const flash: Record<FlashCode, FlashSentence> = {
   'installation.set_up': () => 'Set up. Sign in with the administrator’s account.',
   ...meetingFlash,
   ...organisationFlash,
+  ...registerFlash,
   'outbox.retried': () => 'Put back into the queue.',
   'session.signed_out': () => 'Signed out.',
   'task.acknowledged': () => 'The task is acknowledged.',

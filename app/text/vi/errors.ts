@@ -2,6 +2,7 @@ import { factReaders, type Sentence } from '../error-facts.ts';
 import { accountErrors } from './account-errors.ts';
 import { meetingErrors } from './meeting-errors.ts';
 import { organisationErrors } from './organisation-errors.ts';
+import { registerErrors } from './register-errors.ts';
 import { taskErrors } from './task-errors.ts';
 
 const { num, str, size, bound } = factReaders('vi');
@@ -30,6 +31,7 @@ export const errors = {
   due_before_issue: (f) => `Hạn phải sau ngày ban hành ${bound(f.issueDate)}`,
   unit_not_valid_on_date: (f) => `${str(f.unit)} không hoạt động vào ngày ${bound(f.date)}, chọn đơn vị khác`,
   stale: () => 'Nội dung này vừa được người khác sửa, so sánh hai bản trước khi lưu',
+  'confirm.does_not_match': (f) => `Gõ lại đúng: ${str(f.expected)}`,
   'access.not_allowed': () => 'Việc này cần quyền khác với quyền đang có',
   'record.not_found': () => 'Không tìm thấy nội dung cần mở',
   file_empty: () => 'Tệp không có nội dung, chọn tệp khác',
@@ -40,6 +42,7 @@ export const errors = {
   ...accountErrors,
   ...meetingErrors,
   ...organisationErrors,
+  ...registerErrors,
   ...taskErrors,
   unknown: () => 'Chưa lưu được. Thử lại; nếu vẫn lỗi, báo quản trị hệ thống',
 } satisfies Record<string, Sentence>;

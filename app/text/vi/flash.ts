@@ -1,6 +1,7 @@
 import type { FlashSentence } from '../flash.ts';
 import { meetingFlash } from './meeting-flash.ts';
 import { organisationFlash } from './organisation-flash.ts';
+import { registerFlash } from './register-flash.ts';
 
 /** What was just done, one sentence per code (`noun.done`); facts arrive ready to print. */
 export const flash = {
@@ -18,6 +19,7 @@ export const flash = {
   'installation.set_up': () => 'Đã thiết lập. Đăng nhập bằng tài khoản quản trị vừa tạo.',
   ...meetingFlash,
   ...organisationFlash,
+  ...registerFlash,
   'outbox.retried': () => 'Đã đưa trở lại hàng đợi.',
   'session.signed_out': () => 'Đã đăng xuất.',
   'task.acknowledged': () => 'Đã tiếp nhận nhiệm vụ.',
