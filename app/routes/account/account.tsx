@@ -12,6 +12,7 @@ import { PostForm } from '#app/ui/PostForm.tsx';
 import { Preferences } from '#app/ui/Preferences.tsx';
 import { page } from '#app/ui/page-handle.ts';
 import { SubmitButton } from '#app/ui/SubmitButton.tsx';
+import { mayReadMails } from '#app/web/mail-reading.server.ts';
 import { pageAction, pageLoader } from '#app/web/page.server.ts';
 import { describeMachine } from '#app/web/user-agent.ts';
 
@@ -19,6 +20,7 @@ export const loader = pageLoader({}, async ({ read, actor, today, sessionId }) =
   const account = await ownAccountPage(read, actor, { today, now: new Date() });
   return {
     ...account,
+    mayReadMails: mayReadMails(actor),
     sessions: account.sessions.map(({ userAgent, ...session }) => ({
       ...session,
       machine: describeMachine(userAgent),
@@ -34,7 +36,7 @@ export const action = pageAction({
 export const handle = page({ title: ({ locale }) => accountsText[locale].account.title });
 
 export default function Account() {
-  const { username, fullName, email, posts } = useLoaderData<typeof loader>();
+  const { username, fullName, email, posts, mayReadMails } = useLoaderData<typeof loader>();
   const words = useText(accountsText);
   const t = words.account;
   return (
@@ -42,9 +44,16 @@ export default function Account() {
       <PageHeader
         title={t.title}
         actions={
-          <Link className="btn" to={paths.password()}>
-            {t.changePassword}
-          </Link>
+          <>
+            {mayReadMails && (
+              <Link className="btn" to={paths.mails()}>
+                {t.mails}
+              </Link>
+            )}
+            <Link className="btn" to={paths.password()}>
+              {t.changePassword}
+            </Link>
+          </>
         }
       />
       <div className="cols cols-2">

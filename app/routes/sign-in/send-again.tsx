@@ -9,16 +9,18 @@ export function SendAgain({ kept }: { kept: KeptForm }) {
   const inputs = Object.entries(kept.fields).flatMap(([name, values]) =>
     values.map((value, index) => ({ key: `${name} ${index}`, name, value })),
   );
-  // Enough to recognise it by.
-  const longest = inputs.map(({ value }) => value).sort((a, b) => b.length - a.length)[0];
+  // Enough to recognise it by: the longest text, which ids and codes are not.
+  const texts = inputs.map(({ value }) => value).filter((value) => /\s/.test(value.trim()));
+  const longest = texts.sort((a, b) => b.length - a.length)[0];
   return (
     <>
       <h2 className="fs-22 mb-18">{t.readyTitle}</h2>
       <p className="mb-8">{t.ready}</p>
       {longest && (
-        <blockquote className="quote mb-18" aria-label={t.typed}>
+        <p className="quote mb-18">
+          <span className="vh">{t.typed}: </span>
           {longest}
-        </blockquote>
+        </p>
       )}
       <form method="post" action={kept.action}>
         {inputs.map(({ key, name, value }) => (

@@ -39,6 +39,7 @@ export const accounts: AccountsText = {
     noPosts: 'No post is held today, so no unit’s work can be seen.',
     email: 'Mail address',
     noEmail: 'None. Notices need one; ask the administrator to add it.',
+    mails: 'Mails sent',
     changePassword: 'Change password',
     sessions: 'Signed in on',
     machine: 'Machine, browser',

@@ -39,6 +39,7 @@ export const accounts = {
     noPosts: 'Chưa giữ chức vụ nào vào hôm nay, nên chưa xem được việc của đơn vị nào.',
     email: 'Địa chỉ thư',
     noEmail: 'Chưa có. Thư báo việc cần địa chỉ này; nhờ người quản trị bổ sung.',
+    mails: 'Thư đã gửi',
     changePassword: 'Đổi mật khẩu',
     sessions: 'Đang đăng nhập ở',
     machine: 'Máy, trình duyệt',
