@@ -9,7 +9,7 @@ import { HOAI_DUC } from './data/districts/hoai-duc.ts';
 import { IA_GRAI } from './data/districts/ia-grai.ts';
 import { NONG_SON } from './data/districts/nong-son.ts';
 import { LETTER_389, LIVES_389 } from './data/hong-ngu/letter-389.ts';
-import { MEETINGS_OF_APRIL, REMINDER_DRAFT } from './data/hong-ngu/meetings.ts';
+import { MEETINGS_OF_APRIL, REMINDER_DRAFT, SIGNED_LETTER } from './data/hong-ngu/meetings.ts';
 import { LIVES_41, MEETING_OF_MARCH, NOTICE_41 } from './data/hong-ngu/notice-41.ts';
 import { ACCOUNT_HOLDERS, HONG_NGU_COMMITTEE, HONG_NGU_PEOPLE } from './data/hong-ngu/people.ts';
 import { LIVES_18, PLAN_18 } from './data/hong-ngu/plan-18.ts';
@@ -69,7 +69,7 @@ const year2022: readonly Entry[] = [
   ...PAPERS_2022.flatMap((papers) => paperEntries(KEEPER, papers)),
   ...[MEETING_OF_MARCH, ...MEETINGS_OF_APRIL].flatMap(meetingEntries),
   ...incomingStory(PLAN_18),
-  ...[NOTICE_41, LETTER_389, REMINDER_DRAFT].flatMap(paperStory),
+  ...[NOTICE_41, LETTER_389, REMINDER_DRAFT, SIGNED_LETTER].flatMap(paperStory),
   ...[...LIVES_18, ...LIVES_41, ...LIVES_389].flatMap(taskEntries),
 ];
 

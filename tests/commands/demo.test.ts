@@ -23,6 +23,7 @@ import { instantInZone, localDate } from '#app/domain/shared/local-date.ts';
 import { type DisplayStatus, displayStatus } from '#app/domain/task.ts';
 import { folderStore } from '#app/files/store.server.ts';
 import { chairHome } from '#app/queries/home/chair-home.ts';
+import { decisionsFor } from '#app/queries/home/decisions.ts';
 import { meetingsBetween } from '#app/queries/home/today.ts';
 import { postsOn } from '#app/queries/people/posts-on.ts';
 import { countByStatus, countByUnit } from '#app/queries/tasks/count-tasks.ts';
@@ -212,6 +213,21 @@ describe('the training data on 19/4/2022', () => {
     });
     const voided = await read.select().from(numberEntries).where(isNotNull(numberEntries.voidedAt));
     expect(voided.map(({ numberText }) => numberText)).toEqual(['417/UBND-HC']);
+  });
+});
+
+describe('what waits for each', () => {
+  const waiting = async (username: string) =>
+    (await decisionsFor(read, await actor(username), unit('HN'))).map((one) =>
+      one.kind === 'confirm-tasks' ? `${one.kind} ${one.count}` : `${one.kind} ${one.since ?? ''}`.trim(),
+    );
+
+  test('the chair has five results and a letter to sign, the clerk one to number, the secretary the notice of 12/4', async () => {
+    expect(await waiting('chutich')).toEqual(['confirm-tasks 5', 'sign-directive', 'issue-notice 2022-04-12']);
+    expect(await waiting('thuky')).toEqual(['number-directive 2022-04-18', 'issue-notice 2022-04-12']);
+    expect(await waiting('vanthu')).toEqual(['number-directive 2022-04-18']);
+    expect(await waiting('phongnoivu')).toEqual(['confirm-tasks 5', 'issue-notice 2022-04-12']);
+    expect(await waiting('nguoixem')).toEqual([]);
   });
 });
 

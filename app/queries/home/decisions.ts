@@ -1,6 +1,6 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, count, desc, eq, exists, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { Db } from '../../db/client.server.ts';
-import { directives, meetings, tasks } from '../../db/schema.ts';
+import { conclusions, directives, meetings, tasks } from '../../db/schema.ts';
 import { can } from '../../domain/access/can.ts';
 import type { Permission } from '../../domain/access/permissions.ts';
 import type { Actor } from '../../domain/access/roles.ts';
@@ -94,7 +94,7 @@ async function minutesToSign(read: Db, actor: Actor, issuerId: string) {
   return waiting.map((meeting) => ({ ...meeting, kind: 'sign-minutes' as const }));
 }
 
-/** Meetings whose minutes are final and whose conclusions have not gone out. */
+/** Meetings whose minutes are final and whose conclusions have not gone out; one that concluded nothing owes no notice. */
 async function meetingsWithoutNotice(read: Db, actor: Actor, issuerId: string) {
   const waiting = await read
     .select({ id: meetings.id, title: meetings.title, since: meetings.heldOn })
@@ -104,6 +104,12 @@ async function meetingsWithoutNotice(read: Db, actor: Actor, issuerId: string) {
         visibleTo(actor, 'meeting:read', MEETING_SCOPE),
         eq(meetings.issuerId, issuerId),
         eq(meetings.status, 'minutes_signed'),
+        exists(
+          read
+            .select({ id: conclusions.id })
+            .from(conclusions)
+            .where(and(eq(conclusions.meetingId, meetings.id), isNull(conclusions.removedAt))),
+        ),
       ),
     )
     .orderBy(desc(meetings.heldOn))

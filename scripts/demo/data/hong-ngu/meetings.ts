@@ -326,3 +326,41 @@ export const REMINDER_DRAFT: PaperFacts = {
     },
   ],
 };
+
+/** Signed on the evening of 18/4: the clerk numbers it next. */
+export const SIGNED_LETTER: PaperFacts = {
+  key: 'signed',
+  kind: 'CONG_VAN',
+  issuer: 'HN',
+  committee: 'BCD-CCHC-HN',
+  field: 'DIGITAL',
+  subject: 'chuẩn bị họp trực tuyến huyện – xã ngày 26/4/2022 về dịch vụ công trực tuyến',
+  letterField: 'HC',
+  opening: [
+    'Để chuẩn bị cuộc họp trực tuyến huyện – xã ngày 26 tháng 4 năm 2022 về kết quả dịch vụ công trực tuyến, Ủy ban nhân dân huyện yêu cầu:',
+  ],
+  closing: 'Đề nghị các đơn vị triển khai thực hiện',
+  monitor: 'HN-NV',
+  signer: 'phochutich',
+  addresseeGroups: ['ALL_COMMUNES'],
+  addresseeUnits: ['HN-VHTT'],
+  recipientLines: ['Như trên', 'CT, các PCT UBND huyện', 'Phòng Nội vụ'],
+  fileCopy: 'VT, PNV',
+  drafted: { at: '2022-04-18 14:00', by: 'thuky' },
+  signedAt: '2022-04-18 16:40',
+  points: [
+    {
+      text: 'Chuẩn bị báo cáo kết quả dịch vụ công trực tuyến và mô hình mới, cách làm hay của địa phương',
+      leadGroups: ['ALL_COMMUNES'],
+      field: 'DIGITAL',
+      due: { kind: 'DATE', date: '2022-04-25' },
+      deliverable: 'Báo cáo của xã, thị trấn',
+    },
+    {
+      text: 'Kiểm tra đường truyền, thiết bị tại 10 điểm cầu',
+      leads: ['HN-VHTT'],
+      field: 'DIGITAL',
+      due: { kind: 'DATE', date: '2022-04-25' },
+    },
+  ],
+};

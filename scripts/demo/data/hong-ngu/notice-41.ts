@@ -152,7 +152,7 @@ export const NOTICE_41: PaperFacts = {
   subject:
     'Kết luận của đồng chí Nguyễn Văn Minh, Chủ tịch UBND huyện, Trưởng Ban Chỉ đạo tại cuộc họp Ban Chỉ đạo cải cách hành chính huyện ngày 07 tháng 3 năm 2022',
   opening: [
-    'Ngày 07 tháng 3 năm 2022, tại Hội trường UBND huyện, đồng chí Nguyễn Văn Minh, Chủ tịch UBND huyện, Trưởng Ban Chỉ đạo cải cách hành chính (CCHC) huyện chủ trì cuộc họp về nhiệm vụ trọng tâm CCHC năm 2022.',
+    'Ngày 07 tháng 3 năm 2022, tại Hội trường UBND huyện, đồng chí Nguyễn Văn Minh, Chủ tịch UBND huyện, Trưởng Ban Chỉ đạo cải cách hành chính (CCHC) huyện chủ trì cuộc họp về nhiệm vụ trọng tâm CCHC năm 2022, nhất là việc giải quyết thủ tục hành chính (TTHC) và công khai trên Trang Thông tin điện tử (Trang TTĐT).',
     'Sau khi nghe báo cáo của Phòng Nội vụ, Phòng Tài chính - Kế hoạch và ý kiến các đại biểu, đồng chí Chủ tịch UBND huyện kết luận như sau:',
   ],
   monitor: 'HN-NV',

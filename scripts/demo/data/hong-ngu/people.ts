@@ -50,7 +50,7 @@ export const ACCOUNT_HOLDERS: readonly PersonFacts[] = [
     salutation: 'Bà',
     email: 'thuky@hongngu.example',
     posts: [
-      { role: 'secretary', unit: 'HN-NV', title: 'Chuyên viên Phòng Nội vụ' },
+      { role: 'secretary', unit: 'HN-NV', title: 'Chuyên viên Phòng Nội vụ', rank: 4 },
       seat('Thư ký', 4, { role: 'secretary', unit: 'HN-NV' }),
     ],
   },
@@ -67,7 +67,7 @@ export const ACCOUNT_HOLDERS: readonly PersonFacts[] = [
     salutation: 'Ông',
     email: 'phongnoivu@hongngu.example',
     posts: [
-      { role: 'unit_head', unit: 'HN-NV', title: 'Trưởng Phòng Nội vụ' },
+      { role: 'unit_head', unit: 'HN-NV', title: 'Trưởng Phòng Nội vụ', rank: 3 },
       seat('Phó Trưởng ban', 3, { role: 'standing_office', unit: 'HN-NV' }),
     ],
   },
