@@ -1,28 +1,26 @@
-import { and, asc, count, eq, exists, inArray, isNotNull, isNull, like, notExists, or, type SQL } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  count,
+  eq,
+  exists,
+  inArray,
+  isNotNull,
+  isNull,
+  like,
+  notExists,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 import type { Db } from '../../db/client.server.ts';
 import { accounts, people, posts } from '../../db/schema.ts';
 import { foldVietnamese } from '../../domain/shared/fold-vietnamese.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
-import { type Paging, readPaging } from '../paging.ts';
+import type { Paging } from '../paging.ts';
+import type { PeopleQuery, PeopleState } from './people-query.ts';
 import { unitNames } from './unit-names.ts';
 import { validOnDay } from './valid-on.ts';
-
-const PEOPLE_STATES = ['co-tai-khoan', 'chua-co-tai-khoan', 'da-khoa', 'khong-chuc-danh'] as const;
-export type PeopleState = (typeof PEOPLE_STATES)[number];
-
-export interface PeopleQuery extends Paging {
-  text: string;
-  unitId: string | null;
-  state: PeopleState | null;
-}
-
-/** Reads `?q=tran+an&dv=…&tt=da-khoa&trang=2`. */
-export const readPeopleQuery = (search: URLSearchParams): PeopleQuery => ({
-  ...readPaging(search),
-  text: (search.get('q') ?? '').trim().slice(0, 100),
-  unitId: search.get('dv') || null,
-  state: PEOPLE_STATES.find((state) => state === search.get('tt')) ?? null,
-});
 
 export interface PersonListRow {
   id: string;
@@ -102,7 +100,8 @@ async function postsOfPeople(
     .select({ id: posts.id, personId: posts.personId, title: posts.title, unitId: posts.unitId })
     .from(posts)
     .where(and(inArray(posts.personId, personIds), validOnDay(posts, today)))
-    .orderBy(asc(posts.rank), asc(posts.id));
+    // Posts at work before posts in committees.
+    .orderBy(sql`${posts.committeeId} is not null`, asc(posts.rank), asc(posts.id));
   const names = await unitNames(
     read,
     held.map(({ unitId }) => unitId),

@@ -1,6 +1,6 @@
-import { and, asc, count, eq, inArray, isNull, or } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, or } from 'drizzle-orm';
 import type { Db } from '../../db/client.server.ts';
-import { committees, people, posts, tasks, unitSuccessors } from '../../db/schema.ts';
+import { tasks, unitSuccessors } from '../../db/schema.ts';
 import { loadUnit, profileOn, type Unit } from '../../db/stores/unit-store.ts';
 import type { Actor } from '../../domain/access/roles.ts';
 import { earliest, type LocalDate, latest } from '../../domain/shared/local-date.ts';
@@ -9,7 +9,7 @@ import { TASK_SCOPE } from '../tasks/task-scope.ts';
 import { visibleTo } from '../visible-to.ts';
 import { unitNames } from './unit-names.ts';
 import { unitOptions } from './unit-options.ts';
-import { validOnDay } from './valid-on.ts';
+import { committeesOf, membersOf } from './unit-people.ts';
 
 /** The day on which a unit is shown: today, its last day when it has ended, its first when it is still to come. */
 export function shownOn(unit: Pick<Unit, 'validFrom' | 'validTo'>, today: LocalDate): LocalDate {
@@ -53,36 +53,10 @@ export async function unitPage(read: Db, actor: Actor, unitId: string, today: Lo
     predecessors: links.filter((row) => row.toUnitId === unitId).map((row) => link(row, row.fromUnitId)),
     members: await membersOf(read, unitId, day),
     below: (await unitOptions(read, day, { under: [unitId] })).filter(({ id }) => id !== unitId),
-    committees: await read
-      .select({ id: committees.id, name: committees.name })
-      .from(committees)
-      .where(
-        and(
-          eq(committees.issuerId, unitId),
-          validOnDay(committees, day),
-          visibleTo(actor, 'committee:read', { issuerId: committees.issuerId }),
-        ),
-      )
-      .orderBy(asc(committees.nameFold), asc(committees.id)),
+    committees: await committeesOf(read, actor, unitId, day),
     openTasks: await openTasksOf(read, actor, unitId),
   };
 }
-
-/** People who hold a post in the unit itself on a day, in the order of printed lists. */
-export const membersOf = (read: Db, unitId: string, day: LocalDate) =>
-  read
-    .select({
-      id: posts.id,
-      personId: people.id,
-      name: people.fullName,
-      salutation: people.salutation,
-      title: posts.title,
-      role: posts.role,
-    })
-    .from(posts)
-    .innerJoin(people, eq(people.id, posts.personId))
-    .where(and(eq(posts.unitId, unitId), isNull(posts.committeeId), validOnDay(posts, day)))
-    .orderBy(asc(posts.rank), asc(people.sortKey), asc(posts.id));
 
 async function openTasksOf(read: Db, actor: Actor, unitId: string): Promise<number> {
   const [row] = await read

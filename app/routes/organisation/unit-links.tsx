@@ -7,11 +7,11 @@ import { upperFirst } from '#app/text/upper-first.ts';
 import { Card } from '#app/ui/Card.tsx';
 import type { UnitPageData } from './unit-facts.tsx';
 
-/** What a unit came from and became, what stands below it, which committees it has. */
+/** What a unit came from and became, what stands below it. */
 export function UnitLinks({ page }: { page: UnitPageData }) {
   const t = useText(organisationText).unit;
   const format = useFormat();
-  const { successors, predecessors, below, committees } = page;
+  const { successors, predecessors, below } = page;
   return (
     <div>
       <Succession title={t.successors} links={successors} />
@@ -23,15 +23,6 @@ export function UnitLinks({ page }: { page: UnitPageData }) {
               <li key={id}>
                 <Link to={paths.unit(id)}>{upperFirst(name)}</Link>
               </li>
-            ))}
-          </ul>
-        </Card>
-      )}
-      {committees.length > 0 && (
-        <Card title={t.committees} count={format.number(committees.length)}>
-          <ul className="plain stack">
-            {committees.map(({ id, name }) => (
-              <li key={id}>{name}</li>
             ))}
           </ul>
         </Card>

@@ -67,7 +67,16 @@ export default function UnitPage() {
               <UnitHistory history={found.history} />
             </Card>
           )}
-          <Members members={found.members} />
+          <Members title={t.unit.members} none={t.unit.noMembers} members={found.members} />
+          {found.committees.map((board) => (
+            <Members
+              key={board.id}
+              title={board.name}
+              none={t.committees.noMembers}
+              members={board.members}
+              foot={board.remit}
+            />
+          ))}
         </div>
         <UnitLinks page={found} />
       </div>
@@ -75,16 +84,24 @@ export default function UnitPage() {
   );
 }
 
-function Members({ members }: { members: { id: string; name: string; salutation: string; title: string }[] }) {
-  const t = useText(organisationText).unit;
+interface MembersProps {
+  title: string;
+  /** Words when there is nobody. */
+  none: string;
+  members: readonly { id: string; name: string; salutation: string; title: string }[];
+  foot?: string;
+}
+
+/** Who holds which post, in the order of printed lists. */
+function Members({ title, none, members, foot }: MembersProps) {
   const format = useFormat();
   return (
-    <Card title={t.members} count={format.number(members.length)}>
-      {members.length === 0 && <p className="soft">{t.noMembers}</p>}
+    <Card title={title} count={format.number(members.length)} foot={foot}>
+      {members.length === 0 && <p className="soft">{none}</p>}
       <ul className="plain stack">
-        {members.map(({ id, name, salutation, title }) => (
-          <li key={id}>
-            <b>{`${salutation} ${name}`.trim()}</b> <span className="soft">{title}</span>
+        {members.map((member) => (
+          <li key={member.id}>
+            <b>{`${member.salutation} ${member.name}`.trim()}</b> <span className="soft">{member.title}</span>
           </li>
         ))}
       </ul>

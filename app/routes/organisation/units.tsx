@@ -1,8 +1,9 @@
 import { Link, useLoaderData } from '@remix-run/react';
 import { can } from '#app/domain/access/can.ts';
 import { paths } from '#app/paths.ts';
-import { listUnits, readUnitQuery } from '#app/queries/organisation/list-units.ts';
+import { listUnits } from '#app/queries/organisation/list-units.ts';
 import { unitOptions } from '#app/queries/organisation/unit-options.ts';
+import { readUnitQuery } from '#app/queries/organisation/unit-query.ts';
 import { commonText } from '#app/text/common.ts';
 import { useFormat, useText } from '#app/text/index.ts';
 import { organisationText } from '#app/text/organisation.ts';

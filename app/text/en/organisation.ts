@@ -59,7 +59,6 @@ export const organisation: OrganisationText = {
     members: 'Post holders',
     noMembers: 'No post recorded here.',
     below: 'Units below',
-    committees: 'Committees',
     openTasks: (n) => `${n} open tasks`,
     endedNotice: (name, day) => `${name} ended on ${day}. Its work and papers stay under this name.`,
     manage: 'Edit the unit',

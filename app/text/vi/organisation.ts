@@ -64,7 +64,6 @@ export const organisation = {
     members: 'Người giữ chức danh',
     noMembers: 'Chưa ghi ai giữ chức danh ở đây.',
     below: 'Đơn vị trực thuộc',
-    committees: 'Ban chỉ đạo',
     openTasks: (n: string) => `${n} việc đang mở`,
     endedNotice: (name: string, day: string) =>
       `${name} đã kết thúc hoạt động ngày ${day}. Việc và văn bản cũ vẫn giữ nguyên dưới tên này.`,

@@ -9,7 +9,8 @@ import { calendarYear } from '#app/queries/organisation/calendar-year.ts';
 import { committeePage, newCommitteeChoices } from '#app/queries/organisation/committee-page.ts';
 import { listCommittees } from '#app/queries/organisation/list-committees.ts';
 import { listGroups } from '#app/queries/organisation/list-groups.ts';
-import { listPeople, readPeopleQuery } from '#app/queries/organisation/list-people.ts';
+import { listPeople } from '#app/queries/organisation/list-people.ts';
+import { readPeopleQuery } from '#app/queries/organisation/people-query.ts';
 import { personPage } from '#app/queries/organisation/person-page.ts';
 import { search } from '#app/queries/search.ts';
 import { world } from '#tests/support/world.ts';
@@ -46,9 +47,9 @@ describe('the list of people', () => {
     expect(await names('tt=da-khoa')).toEqual([]);
   });
 
-  test('shows the posts of the day', async () => {
+  test('shows the posts of the day, those at work first', async () => {
     const [secretary] = (await people('q=thuky')).rows;
-    expect(secretary?.posts.map(({ title }) => title)).toEqual(['Thư ký', 'Chuyên viên Phòng Nội vụ']);
+    expect(secretary?.posts.map(({ title }) => title)).toEqual(['Chuyên viên Phòng Nội vụ', 'Thư ký']);
   });
 
   test('of a person keeps posts that are over, after those held', async () => {

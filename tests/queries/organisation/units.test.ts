@@ -6,11 +6,12 @@ import { reviseUnit } from '#app/commands/organisation/revise-unit.ts';
 import { newId } from '#app/db/ids.ts';
 import { loadUnit } from '#app/db/stores/unit-store.ts';
 import { localDate } from '#app/domain/shared/local-date.ts';
-import { listUnits, readUnitQuery } from '#app/queries/organisation/list-units.ts';
+import { listUnits } from '#app/queries/organisation/list-units.ts';
 import { unitEndPreview } from '#app/queries/organisation/unit-editor.ts';
 import { unitNames } from '#app/queries/organisation/unit-names.ts';
 import { unitOptions } from '#app/queries/organisation/unit-options.ts';
 import { unitPage } from '#app/queries/organisation/unit-page.ts';
+import { readUnitQuery } from '#app/queries/organisation/unit-query.ts';
 import { world } from '#tests/support/world.ts';
 
 const w = await world();

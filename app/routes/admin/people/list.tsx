@@ -1,6 +1,7 @@
 import { Link, useLoaderData, useSearchParams } from '@remix-run/react';
 import { paths } from '#app/paths.ts';
-import { listPeople, readPeopleQuery } from '#app/queries/organisation/list-people.ts';
+import { listPeople } from '#app/queries/organisation/list-people.ts';
+import { readPeopleQuery } from '#app/queries/organisation/people-query.ts';
 import { unitOptions } from '#app/queries/organisation/unit-options.ts';
 import { adminText } from '#app/text/admin.ts';
 import { commonText } from '#app/text/common.ts';

@@ -13,7 +13,8 @@ import { page } from '#app/ui/page-handle.ts';
 import { SubmitButton } from '#app/ui/SubmitButton.tsx';
 import { pageAction, pageLoader } from '#app/web/page.server.ts';
 import { useSpan } from '../../organisation/use-span.ts';
-import { ProfileFields, useUnitLabels } from './unit-fields.tsx';
+import { ProfileFields } from './profile-fields.tsx';
+import { useUnitLabels } from './unit-fields.tsx';
 
 const params = z.object({ unitId: z.string(), profileId: z.string() });
 

@@ -1,7 +1,8 @@
 import { Link, useLoaderData } from '@remix-run/react';
 import { paths } from '#app/paths.ts';
-import { listUnits, readUnitQuery } from '#app/queries/organisation/list-units.ts';
+import { listUnits } from '#app/queries/organisation/list-units.ts';
 import { unitOptions } from '#app/queries/organisation/unit-options.ts';
+import { readUnitQuery } from '#app/queries/organisation/unit-query.ts';
 import { adminText } from '#app/text/admin.ts';
 import { commonText } from '#app/text/common.ts';
 import { useFormat, useText } from '#app/text/index.ts';

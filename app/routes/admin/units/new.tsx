@@ -14,7 +14,8 @@ import { SelectField } from '#app/ui/SelectField.tsx';
 import { SubmitButton } from '#app/ui/SubmitButton.tsx';
 import { freshId } from '#app/web/fresh-id.server.ts';
 import { pageAction, pageLoader } from '#app/web/page.server.ts';
-import { ProfileFields, SpanFields, UnitFields, useUnitLabels } from './unit-fields.tsx';
+import { ProfileFields } from './profile-fields.tsx';
+import { SpanFields, UnitFields, useUnitLabels } from './unit-fields.tsx';
 
 export const loader = pageLoader({ permission: 'unit:manage' }, async ({ read, today }) => ({
   id: freshId(),
@@ -61,7 +62,7 @@ export default function NewUnit() {
         <Card title={t.life}>
           <SpanFields />
         </Card>
-        <SubmitButton>{t.create}</SubmitButton>
+        <SubmitButton className="mt-16">{t.create}</SubmitButton>
       </PostForm>
     </>
   );
