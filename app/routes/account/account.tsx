@@ -118,10 +118,11 @@ function Sessions() {
             actions: true,
             cell: (session) =>
               !session.isHere && (
-                <PostForm intent="revoke-session" id={`revoke-${session.id}`} ariaLabel={t.signOutOf(nameOf(session))}>
+                <PostForm intent="revoke-session" id={`revoke-${session.id}`}>
                   <input type="hidden" name="sessionId" value={session.id} />
                   <SubmitButton tone="secondary" small>
                     {t.signOutThere}
+                    <span className="vh">: {nameOf(session)}</span>
                   </SubmitButton>
                 </PostForm>
               ),

@@ -41,10 +41,11 @@ export function OutboxTable({ view, rows }: { view: OutboxView; rows: readonly O
         actions: true,
         cell: (row) =>
           (row.status === 'stuck' || (row.status === 'waiting' && row.attempts > 0)) && (
-            <PostForm intent="retry" id={`retry-${row.id}`} ariaLabel={t.retryOf(topic(row))}>
+            <PostForm intent="retry" id={`retry-${row.id}`}>
               <input type="hidden" name="messageId" value={row.id} />
               <SubmitButton tone="secondary" small>
                 {t.retry}
+                <span className="vh">: {topic(row)}</span>
               </SubmitButton>
             </PostForm>
           ),

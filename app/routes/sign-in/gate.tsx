@@ -26,7 +26,7 @@ export function Gate({ organisation, children }: { organisation: string | null; 
             </div>
           </div>
           <div className="gate-mid">
-            <h1>{t.motto}</h1>
+            <p className="gate-motto">{t.motto}</p>
             <p className="mt-14">{t.purpose}</p>
             <ol className="gate-ex" aria-label={t.example}>
               {t.steps.map(({ icon, head, text }) => (

@@ -14,7 +14,7 @@ export function SendAgain({ kept }: { kept: KeptForm }) {
   const longest = texts.sort((a, b) => b.length - a.length)[0];
   return (
     <>
-      <h2 className="fs-22 mb-18">{t.readyTitle}</h2>
+      <h1 className="mb-18">{t.readyTitle}</h1>
       <p className="mb-8">{t.ready}</p>
       {longest && (
         <p className="quote mb-18">

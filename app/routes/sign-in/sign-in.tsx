@@ -26,7 +26,7 @@ export default function SignIn() {
     );
   return (
     <Gate organisation={organisation}>
-      <h2 className="fs-22 mb-18">{t.title}</h2>
+      <h1 className="mb-18">{t.title}</h1>
       {flash && !answer && (
         <Notice tone="ok" role="status" className="mb-18">
           {flash}
@@ -54,7 +54,7 @@ function DemoAccounts() {
         <span>{t.or}</span>
       </p>
       <form method="post" action={paths.signIn(back)} aria-label={t.demoTitle}>
-        <h3 className="fs-15 mb-8">{t.demoTitle}</h3>
+        <h2 className="fs-15 mb-8">{t.demoTitle}</h2>
         <ul className="demo-accounts">
           {demoAccounts.map(({ username, name, title }) => (
             <li key={username}>

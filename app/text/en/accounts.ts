@@ -47,7 +47,6 @@ export const accounts: AccountsText = {
     seenAt: 'Last used',
     here: 'this machine',
     signOutThere: 'Sign out',
-    signOutOf: (machine: string) => `Sign out on ${machine}`,
     unknownMachine: 'Unknown machine',
     browserOn: (browser: string, system: string) => `${browser} on ${system}`,
     preferences: 'Language, theme',

@@ -12,7 +12,6 @@ export const adminSystem: AdminSystemText = {
     attempts: 'Tries',
     lastError: 'Last error',
     retry: 'Try again',
-    retryOf: (topic) => `Try again: ${topic}`,
     act: 'Actions',
     underWay: 'under way',
     stuckNote: 'After 8 tries the system stops for somebody to look. Mend the cause, then try again.',

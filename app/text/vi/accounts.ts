@@ -47,7 +47,6 @@ export const accounts = {
     seenAt: 'Dùng gần nhất',
     here: 'máy này',
     signOutThere: 'Đăng xuất',
-    signOutOf: (machine: string) => `Đăng xuất ở ${machine}`,
     unknownMachine: 'Máy chưa rõ',
     browserOn: (browser: string, system: string) => `${browser} trên ${system}`,
     preferences: 'Ngôn ngữ, giao diện',

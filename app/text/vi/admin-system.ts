@@ -11,7 +11,6 @@ export const adminSystem = {
     attempts: 'Số lần thử',
     lastError: 'Lỗi gần nhất',
     retry: 'Thử lại',
-    retryOf: (topic: string) => `Thử lại: ${topic}`,
     act: 'Thao tác',
     underWay: 'đang làm',
     stuckNote: 'Sau 8 lần không được, hệ thống dừng để người quản trị xem. Sửa nguyên nhân rồi bấm Thử lại.',
