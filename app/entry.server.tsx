@@ -1,4 +1,3 @@
-import { PassThrough } from 'node:stream';
 import {
   type ActionFunctionArgs,
   type AppLoadContext,
@@ -12,6 +11,7 @@ import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { log } from './log.server.ts';
 import { NonceContext } from './ui/nonce.ts';
+import { pageStream } from './web/page-stream.server.ts';
 
 // server.mjs reaches the app through the build's entry, so that it shares these modules' instances with the routes.
 export { closeAll, createHttpApp } from './web/http.server.ts';
@@ -42,7 +42,7 @@ export default function handleRequest(
     let shellSent = false;
     const respond = () => {
       shellSent = true;
-      const body = new PassThrough();
+      const body = pageStream();
       resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
       pipe(body);
     };
