@@ -1,7 +1,7 @@
 // Called by `npm run demo`: loads the training data into an empty database (DATABASE_URL, DATA_DIR, TRAINING_TODAY).
 import { loadConfig } from '../app/config.server.ts';
 import { startRuntime } from '../app/runtime.server.ts';
-import { isEmpty, loadDemo } from './demo/load.ts';
+import { loadDemo, NotEmpty } from './demo/load.ts';
 
 const config = loadConfig();
 if (config.trainingToday === null) {
@@ -10,11 +10,11 @@ if (config.trainingToday === null) {
 }
 const { office, close } = await startRuntime(config);
 try {
-  if (await isEmpty(office)) await loadDemo(office, (line) => console.log(`  ${line}`));
-  else {
-    console.error('The database is not empty: training data is loaded into an empty one only.');
-    process.exitCode = 1;
-  }
+  await loadDemo(office, (line) => console.log(`  ${line}`));
+} catch (error) {
+  if (!(error instanceof NotEmpty)) throw error;
+  console.error('The database is not empty: training data is loaded into an empty one only.');
+  process.exitCode = 1;
 } finally {
   await close();
 }

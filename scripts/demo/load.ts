@@ -88,17 +88,23 @@ const CHAPTERS: readonly Chapter[] = [
   { title: 'Hồng Ngự: registers, meetings, papers and tasks until 19/4/2022', entries: year2022 },
 ];
 
+/** Somebody's data is there already: training data is never mixed into it. */
+export class NotEmpty extends Error {
+  override readonly name = 'NotEmpty';
+}
+
 /** True while nobody has put anything in: no unit, no person, no line in the audit log. */
-export async function isEmpty({ db }: Office): Promise<boolean> {
+async function isEmpty({ db }: Office): Promise<boolean> {
   const counts = await Promise.all([units, people, auditEvents].map((table) => db.read.$count(table)));
   return counts.every((count) => count === 0);
 }
 
 /**
  * Plays the training data into an empty office, every step through its command, on its own day and by who did it.
- * `tell` gets a line when a chapter is done.
+ * `tell` gets a line when a chapter is done. Throws NotEmpty when the office has data of its own.
  */
 export async function loadDemo(office: Office, tell: (line: string) => void = () => undefined): Promise<void> {
+  if (!(await isEmpty(office))) throw new NotEmpty('the database is not empty');
   const stage = openStage({ ...office, isDemo: true });
   for (const { title, entries } of CHAPTERS) {
     const begun = performance.now();
