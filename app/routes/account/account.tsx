@@ -20,7 +20,7 @@ export const loader = pageLoader({}, async ({ read, actor, today, sessionId }) =
   const account = await ownAccountPage(read, actor, { today, now: new Date() });
   return {
     ...account,
-    mayReadMails: mayReadMails(actor),
+    readsMails: mayReadMails(actor),
     sessions: account.sessions.map(({ userAgent, ...session }) => ({
       ...session,
       machine: describeMachine(userAgent),
@@ -36,7 +36,7 @@ export const action = pageAction({
 export const handle = page({ title: ({ locale }) => accountsText[locale].account.title });
 
 export default function Account() {
-  const { username, fullName, email, posts, mayReadMails } = useLoaderData<typeof loader>();
+  const { username, fullName, email, posts, readsMails } = useLoaderData<typeof loader>();
   const words = useText(accountsText);
   const t = words.account;
   return (
@@ -45,7 +45,7 @@ export default function Account() {
         title={t.title}
         actions={
           <>
-            {mayReadMails && (
+            {readsMails && (
               <Link className="btn" to={paths.mails()}>
                 {t.mails}
               </Link>

@@ -18,7 +18,7 @@ import { AuditTable } from './audit-table.tsx';
 
 export const loader = pageLoader({ permission: 'audit:read' }, async ({ read, actor, url, timeZone }) => ({
   ...(await auditPage(read, actor, readAuditQuery(url.searchParams, timeZone))),
-  commands: ['account.sign-in', ...commands.map(({ name }) => name)],
+  commandNames: ['account.sign-in', ...commands.map(({ name }) => name)],
   tabs: adminTabsFor(actor),
 }));
 
@@ -62,7 +62,7 @@ export default function Audit() {
 }
 
 function Filters() {
-  const { commands } = useLoaderData<typeof loader>();
+  const { commandNames } = useLoaderData<typeof loader>();
   const { audit: t } = useText(adminSystemText);
   const names = useText(auditText);
   const [search] = useSearchParams();
@@ -74,7 +74,7 @@ function Filters() {
         label={t.command}
         value={search.get('lenh')}
         blank={t.anyCommand}
-        options={commands.map((name) => ({ value: name, label: names.commands[name] ?? name }))}
+        options={commandNames.map((name) => ({ value: name, label: names.commands[name] ?? name }))}
       />
       <FilterSelect
         name="loai"
