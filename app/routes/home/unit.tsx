@@ -66,9 +66,9 @@ export function UnitHome({ home }: { home: UnitHomeData }) {
                 {home.urge.person} · {format.dateTime(home.urge.at)}
               </p>
               <p className="m-4-0-10">{home.urge.note}</p>
-              <Link className="btn btn-sm" to={paths.task(home.urge.taskId)}>
-                {home.urge.title}
-              </Link>
+              <p>
+                <Link to={paths.task(home.urge.taskId)}>{home.urge.title}</Link>
+              </p>
             </Card>
           )}
           <Card title={t.nextMeeting}>
@@ -77,8 +77,8 @@ export function UnitHome({ home }: { home: UnitHomeData }) {
                 <p>
                   <b>
                     {format.time(home.meeting.startsAt)}, {format.longDate(home.meeting.heldOn, today)}
-                  </b>{' '}
-                  · {home.meeting.place}
+                  </b>
+                  {home.meeting.place && ` · ${home.meeting.place}`}
                 </p>
                 <p>
                   <Link to={paths.meeting(home.meeting.id)}>{home.meeting.title}</Link>
