@@ -2,9 +2,12 @@
 export const DIRECTIVE_KINDS = ['CONG_VAN', 'THONG_BAO_KET_LUAN', 'INCOMING', 'ORAL'] as const;
 export type DirectiveKind = (typeof DIRECTIVE_KINDS)[number];
 
-/** `signed` waits for its number; an issued paper is never deleted, only replaced or recalled. */
-export const DIRECTIVE_STATUSES = ['draft', 'signed', 'issued', 'replaced', 'recalled'] as const;
+/** `signed` waits for its number; an issued paper is never deleted, only replaced or recalled; a draft may be dropped. */
+export const DIRECTIVE_STATUSES = ['draft', 'signed', 'issued', 'replaced', 'recalled', 'discarded'] as const;
 export type DirectiveStatus = (typeof DIRECTIVE_STATUSES)[number];
+
+/** Statuses in which a directive is known outside its issuer's office. */
+export const PUBLIC_STATUSES: readonly DirectiveStatus[] = ['issued', 'replaced', 'recalled'];
 
 export const DIRECTIVE_DIRECTIONS = ['outgoing', 'incoming', 'oral'] as const;
 export type DirectiveDirection = (typeof DIRECTIVE_DIRECTIONS)[number];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findDirective, insertDirective } from '../../db/stores/directive-store.ts';
+import { findDirective, indexDirective, insertDirective, loadDirective } from '../../db/stores/directive-store.ts';
 import { alreadyDone, defineCommand, done } from '../define-command.server.ts';
 import { choice, id } from '../inputs.ts';
 import { outgoingFields } from './draft-inputs.ts';
@@ -22,6 +22,7 @@ export const createDirective = defineCommand({
     const naming = { issuerId, meetingId: input.meetingId, day: today, knownPointIds: new Set<string>() };
     const parts = await draftParts(tx, naming, input);
     await insertDirective(tx, { id, kind, status: 'draft', issuerId, ...row, isDemo, createdAt: now }, parts);
+    await indexDirective(tx, await loadDirective(tx, id));
     return done(
       { directiveId: id },
       { type: 'directive.created', subject: { kind: 'directive', id }, data: { kind, ...row, ...parts } },

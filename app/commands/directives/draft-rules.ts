@@ -2,11 +2,11 @@ import type { Tx } from '../../db/client.server.ts';
 import { findCommittee } from '../../db/stores/committee-store.ts';
 import type { Directive } from '../../db/stores/directive-store.ts';
 import { loadMeeting } from '../../db/stores/meeting-store.ts';
+import { signerOf } from '../../db/stores/signer.ts';
 import { loadUnits } from '../../db/stores/unit-store.ts';
 import { NotFound, RuleBroken } from '../../domain/shared/errors.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
 import type { CommonInput, OutgoingInput } from './draft-inputs.ts';
-import { signerOf } from './signer.ts';
 
 /** Throws unless a directive is still a draft. */
 export function checkIsDraft(directive: Pick<Directive, 'status'>): void {

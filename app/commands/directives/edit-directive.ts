@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { loadDirective, replaceParts, saveDirective } from '../../db/stores/directive-store.ts';
+import { indexDirective, loadDirective, replaceParts, saveDirective } from '../../db/stores/directive-store.ts';
 import { directionOf } from '../../domain/directive.ts';
 import { RuleBroken } from '../../domain/shared/errors.ts';
 import { defineCommand, done } from '../define-command.server.ts';
@@ -25,6 +25,7 @@ export const editDirective = defineCommand({
     const parts = await draftParts(tx, naming, input);
     await saveDirective(tx, { id: directiveId, version }, row);
     await replaceParts(tx, directiveId, parts);
+    await indexDirective(tx, await loadDirective(tx, directiveId));
     return done(
       { directiveId },
       { type: 'directive.edited', subject: { kind: 'directive', id: directiveId }, data: { ...row, ...parts } },

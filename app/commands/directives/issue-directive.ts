@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { loadDirective, saveDirective } from '../../db/stores/directive-store.ts';
 import { takeNumber } from '../../db/stores/number-book.ts';
 import { ownerOf } from '../../db/stores/paper-symbol.ts';
+import { signerOf } from '../../db/stores/signer.ts';
 import { LARGEST_NUMBER } from '../../domain/document-number.ts';
 import { SIGNING_FORMS } from '../../domain/signing.ts';
 import { issueDirective as issue } from '../../domain/workflow/directive-workflow.ts';
@@ -10,7 +11,6 @@ import { choice, day, id, optionalDay, optionalId, optionalWholeNumber, version 
 import { checkIssuerOn } from '../registers/register-rules.ts';
 import { checkSeen, giveTasks, readyToIssue } from './issuing.ts';
 import { closeMeeting, freezePaper, issuedBefore, numberRequest } from './issuing-paper.ts';
-import { signerOf } from './signer.ts';
 
 /**
  * Numbers and issues a paper: in one transaction it takes its number, freezes what it says, and every lead unit of

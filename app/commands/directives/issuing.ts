@@ -51,6 +51,11 @@ export async function giveTasks(
 ): Promise<Given> {
   await replaceParts(tx, directive.id, {
     recipients: directive.recipients,
+    deliveries: directive.recipients.flatMap((line) =>
+      line.groupId === null
+        ? []
+        : expansion.of(line).unitIds.map((unitId) => ({ part: line.part, unitId, groupId: line.groupId ?? '' })),
+    ),
     points: directive.points.map(({ directiveId: _, position: __, version: ___, ...point }) => point),
   });
   const given = await createTasks(tx, directive, expansion, {

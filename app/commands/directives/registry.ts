@@ -6,6 +6,7 @@ import { attachScan } from './attach-scan.ts';
 import { confirmOral } from './confirm-oral.ts';
 import { correctDirective } from './correct-directive.ts';
 import { createDirective } from './create-directive.ts';
+import { discardDraft } from './discard-draft.ts';
 import { editDirective } from './edit-directive.ts';
 import { editIncoming } from './edit-incoming.ts';
 import { editOral } from './edit-oral.ts';
@@ -22,6 +23,7 @@ import { signDirective } from './sign-directive.ts';
 export const directiveCommands: readonly AnyCommand[] = [
   createDirective,
   editDirective,
+  discardDraft,
   signDirective,
   reviseDirective,
   issueDirective,

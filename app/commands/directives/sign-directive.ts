@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { loadDirective, saveDirective } from '../../db/stores/directive-store.ts';
+import { signerOf } from '../../db/stores/signer.ts';
 import { signDirective as sign } from '../../domain/workflow/directive-workflow.ts';
 import { defineCommand, done } from '../define-command.server.ts';
 import { id, version } from '../inputs.ts';
-import { signerOf } from './signer.ts';
 
 /** The chair or a deputy signs the draft here, which closes its text; a number is taken when it is issued. */
 export const signDirective = defineCommand({

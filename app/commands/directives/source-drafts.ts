@@ -1,8 +1,10 @@
 import type { Tx } from '../../db/client.server.ts';
 import {
   type Directive,
+  indexDirective,
   insertDirective,
   knownIncoming,
+  loadDirective,
   replaceParts,
   saveDirective,
 } from '../../db/stores/directive-store.ts';
@@ -63,6 +65,7 @@ export async function addSourceDraft(
   await checkBelongings(tx, issuerId, input);
   const parts = await draftParts(tx, { issuerId, meetingId: null, day: row.issuedOn, knownPointIds: new Set() }, input);
   await insertDirective(tx, { id, kind, status: 'draft', issuerId, ...row, isDemo, createdAt: now }, parts);
+  await indexDirective(tx, await loadDirective(tx, id));
   return { type: 'directive.created', subject: { kind: 'directive', id }, data: { kind, ...row, ...parts } };
 }
 
@@ -83,5 +86,6 @@ export async function saveSourceDraft(
   const parts = await draftParts(tx, { issuerId, meetingId: null, day: row.issuedOn, knownPointIds }, input);
   await saveDirective(tx, { id, version }, row);
   await replaceParts(tx, id, parts);
+  await indexDirective(tx, await loadDirective(tx, id));
   return { type: 'directive.edited', subject: { kind: 'directive', id }, data: { ...row, ...parts } };
 }

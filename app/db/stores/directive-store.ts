@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, ne } from 'drizzle-orm';
 import type { Scope } from '../../domain/access/roles.ts';
-import type { DirectiveStatus } from '../../domain/directive.ts';
+import { type DirectiveStatus, PUBLIC_STATUSES } from '../../domain/directive.ts';
 import { NotFound } from '../../domain/shared/errors.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
 import type { Db, Tx } from '../client.server.ts';
@@ -24,6 +24,13 @@ export interface Recipient extends Named {
   part: 'addressee' | 'recipient';
 }
 
+/** A unit that gets the paper through a group: the group stays one printed line, the paper reaches every unit. */
+export interface Delivery {
+  part: Recipient['part'];
+  unitId: string;
+  groupId: string;
+}
+
 /** Who acts on a point. */
 export interface PointUnit extends Named {
   part: 'lead' | 'coordinating';
@@ -43,13 +50,13 @@ export interface Directive extends DirectiveRow {
 /** What a draft says besides the directive's own row. Points keep their ids when they have one. */
 export interface DirectiveParts {
   recipients: readonly Recipient[];
+  /** Worked out when the paper is issued. */
+  deliveries?: readonly Delivery[];
   points: readonly (Omit<PointRow, 'directiveId' | 'position' | 'version'> & { units: readonly PointUnit[] })[];
 }
 
-const PUBLIC: readonly DirectiveStatus[] = ['issued', 'replaced', 'recalled'];
-
 /** True once units outside the issuer may know of it. */
-export const isPublic = (status: DirectiveStatus): boolean => PUBLIC.includes(status);
+export const isPublic = (status: DirectiveStatus): boolean => PUBLIC_STATUSES.includes(status);
 
 /** A directive with its parts, or null. */
 export async function findDirective(db: Db, id: string): Promise<Directive | null> {
@@ -63,11 +70,16 @@ export async function findDirective(db: Db, id: string): Promise<Directive | nul
   const points = await loadPoints(db, id);
   return {
     ...row,
-    recipients: recipients.map(({ part, unitId, groupId, printed }) => ({ part, unitId, groupId, printed })),
+    recipients: recipients
+      .filter((line) => !isDelivery(line))
+      .map(({ part, unitId, groupId, printed }) => ({ part, unitId, groupId, printed })),
     points,
     scope: scopeOf(row, points, recipients),
   };
 }
+
+const isDelivery = ({ unitId, groupId }: Pick<Named, 'unitId' | 'groupId'>): boolean =>
+  unitId !== null && groupId !== null;
 
 /** Loads a directive for a decision. Throws NotFound. */
 export async function loadDirective(db: Db, id: string): Promise<Directive> {
@@ -157,11 +169,20 @@ export async function replaceParts(tx: Tx, directiveId: string, parts: Directive
   await writeParts(tx, directiveId, parts);
 }
 
-async function writeParts(tx: Tx, directiveId: string, { recipients, points }: DirectiveParts): Promise<void> {
-  if (recipients.length > 0)
+async function writeParts(
+  tx: Tx,
+  directiveId: string,
+  { recipients, deliveries = [], points }: DirectiveParts,
+): Promise<void> {
+  const lines = [...recipients, ...deliveries.map((delivery) => ({ ...delivery, printed: '' }))];
+  for (let start = 0; start < lines.length; start += 500)
     await tx
       .insert(directiveRecipients)
-      .values(recipients.map((line, position) => ({ id: newId(), directiveId, ...line, position })));
+      .values(
+        lines
+          .slice(start, start + 500)
+          .map((line, index) => ({ id: newId(), directiveId, ...line, position: start + index })),
+      );
   if (points.length === 0) return;
   await tx
     .insert(directivePoints)
@@ -173,7 +194,7 @@ async function writeParts(tx: Tx, directiveId: string, { recipients, points }: D
     await tx.insert(pointUnits).values(units.slice(start, start + 500));
 }
 
-/** Puts an issued directive where search finds it. Drafts are not searched. */
+/** Puts a directive where search finds it; a draft is found by whoever may see it. */
 export async function indexDirective(tx: Tx, directive: Directive): Promise<void> {
   const { id, issuerId, numberText, subject, author, issuedOn, opening } = directive;
   await indexDocs(tx, [

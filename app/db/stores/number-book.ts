@@ -254,18 +254,18 @@ async function neighboursOf(db: Db, seriesId: string, number: number): Promise<N
   return [...before, ...after];
 }
 
-/** What the next paper of this kind would be given, and the earliest day it may carry; null number when it is entered. */
+/** What the next paper of this kind would be given, and the number before it; null when numbers are entered. */
 export async function expectNumber(
   db: Db,
   request: Pick<NumberRequest, 'issuerId' | 'committeeId' | 'docType' | 'symbol' | 'issuedOn'>,
-): Promise<{ series: SeriesRow; number: number | null; numberText: string | null; notBefore: LocalDate | null }> {
+): Promise<{ series: SeriesRow; number: number | null; numberText: string | null; previous: NumberedEntry | null }> {
   const series = await seriesForPaper(db, request, request.docType, request.issuedOn);
   const number = nextNumber(series);
-  const [before] = number === null ? [] : await neighboursOf(db, series.id, number);
+  const [previous = null] = number === null ? [] : await neighboursOf(db, series.id, number);
   return {
     series,
     number,
     numberText: number === null ? null : formatDocumentNumber(number, request.symbol),
-    notBefore: before?.issuedOn ?? null,
+    previous,
   };
 }

@@ -7,6 +7,7 @@ import { step, type Workflow } from './machine.ts';
 
 export const DIRECTIVE_EVENTS = [
   'sign',
+  'discard',
   'revise',
   'issue',
   'register',
@@ -26,9 +27,10 @@ export type DirectiveEvent = (typeof DIRECTIVE_EVENTS)[number];
 export const directiveWorkflow: Workflow<DirectiveStatus, DirectiveEvent> = {
   name: 'directive',
   initial: 'draft',
-  ends: ['issued', 'replaced', 'recalled'],
+  ends: ['issued', 'replaced', 'recalled', 'discarded'],
   steps: {
     sign: { from: ['draft'], to: 'signed', permission: 'directive:sign' },
+    discard: { from: ['draft', 'signed'], to: 'discarded', permission: 'directive:draft' },
     revise: { from: ['signed'], to: 'draft', permission: 'directive:draft' },
     issue: { from: ['draft', 'signed'], to: 'issued', permission: 'directive:issue' },
     register: { from: ['draft'], to: 'issued', permission: 'directive:register-incoming' },
@@ -75,6 +77,14 @@ export function signDirective(
   requireDirection(directive, 'outgoing');
   requirePoints(facts.points);
   return { patch: { status, signerPersonId: facts.signerPersonId, signedOn: facts.today } };
+}
+
+/** Drops a text that will not be issued. It took no number and gave no task. */
+export function discardDirective(
+  directive: DirectiveRecord,
+  facts: { readonly today: LocalDate },
+): { readonly patch: DirectivePatch } {
+  return { patch: { status: next(directive, 'discard'), endedOn: facts.today } };
 }
 
 /** Takes a signed text back for changes; it is signed anew. */

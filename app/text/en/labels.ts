@@ -74,6 +74,7 @@ export const labels: typeof vi = {
     issued: 'Issued',
     replaced: 'Replaced',
     recalled: 'Recalled',
+    discarded: 'Draft dropped',
   },
   directiveDirection: {
     outgoing: 'Outgoing',

@@ -91,6 +91,7 @@ export const labels = {
     issued: 'Đã ban hành',
     replaced: 'Đã thay thế',
     recalled: 'Đã thu hồi',
+    discarded: 'Đã bỏ dự thảo',
   } satisfies Record<DirectiveStatus, string>,
   directiveDirection: {
     outgoing: 'Văn bản đi',

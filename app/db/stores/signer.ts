@@ -1,9 +1,9 @@
-import type { Tx } from '../../db/client.server.ts';
-import type { SeriesOwner } from '../../db/stores/number-book.ts';
-import { type HeldPost, postsHeld } from '../../db/stores/post-store.ts';
 import { RuleBroken } from '../../domain/shared/errors.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
 import { allowedForms, checkSigning, type SignerRank, type SigningForm } from '../../domain/signing.ts';
+import type { Db } from '../client.server.ts';
+import type { SeriesOwner } from './number-book.ts';
+import { type HeldPost, postsHeld } from './post-store.ts';
 
 /** What a directive keeps of its signature. */
 export interface Signer {
@@ -24,13 +24,13 @@ const rankOf = ({ role }: HeldPost): SignerRank =>
  * those held in its units. Throws RuleBroken when the person holds no such post that day, or not one that may sign so.
  */
 export async function signerOf(
-  tx: Tx,
+  db: Db,
   owner: SeriesOwner,
   { signerPersonId, signingForm }: { signerPersonId: string | null; signingForm: SigningForm | null },
   day: LocalDate,
 ): Promise<Signer> {
   if (signerPersonId === null) return NOBODY;
-  const posts = await postsHeld(tx, day, { issuerId: owner.issuerId, personIds: [signerPersonId] });
+  const posts = await postsHeld(db, day, { issuerId: owner.issuerId, personIds: [signerPersonId] });
   const ranked = posts
     .filter(({ committeeId }) => committeeId === owner.committeeId)
     .toSorted((a, b) => ORDER.indexOf(rankOf(a)) - ORDER.indexOf(rankOf(b)));
