@@ -111,8 +111,18 @@ const paragraphStyles = [
 
 export type StyleId = (typeof paragraphStyles)[number]['id'];
 
+// Word's own heading styles are coloured; whoever uses one in a template gets the body's type in bold black.
+const plainHeading = { run: { size: type.heading.size.use * 2, bold: true, italics: false, color: '000000' } };
+
 export const styles: IStylesOptions = {
   default: {
+    title: plainHeading,
+    heading1: plainHeading,
+    heading2: plainHeading,
+    heading3: plainHeading,
+    heading4: plainHeading,
+    heading5: plainHeading,
+    heading6: plainHeading,
     document: {
       run: {
         font,

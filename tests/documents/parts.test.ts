@@ -8,7 +8,7 @@ import { percentage, quantity } from '#app/documents/parts/figures.ts';
 import { letterhead, numberAndSymbol } from '#app/documents/parts/letterhead.ts';
 import { pointLetter, romanNumber } from '#app/documents/parts/markers.ts';
 import { points } from '#app/documents/parts/points.ts';
-import { changeSince } from '#app/documents/parts/task-counts.ts';
+import { changeSince, rateSentence } from '#app/documents/parts/task-counts.ts';
 import { boldTextWidth } from '#app/documents/parts/text-width.ts';
 import { listed, sentence, withoutEnding } from '#app/documents/parts/wording.ts';
 import { NO_TASKS, rate } from '#app/domain/counting.ts';
@@ -96,6 +96,15 @@ describe('wording', () => {
     expect(dueInWords({ kind: 'RECURRING', recurrence: { frequency: 'QUARTERLY' } })).toBe('hằng quý');
     expect(dueInTable({ kind: 'IMMEDIATE' }, null)).toBe('Thực hiện ngay');
     expect(dueInTable({ kind: 'IMMEDIATE' }, day)).toBe('05/02/2022');
+  });
+
+  test('a report gives no rate of tasks due when none was', () => {
+    expect(rateSentence({ ...NO_TASKS, N: 4, C1: 3, C2: 1 })).toBe(
+      'Tỷ lệ hoàn thành đạt 100,00% tổng số nhiệm vụ; tỷ lệ đúng hạn đạt 75,00% số nhiệm vụ đã đến hạn.',
+    );
+    expect(rateSentence({ ...NO_TASKS, N: 2, P1: 2 })).toBe(
+      'Tỷ lệ hoàn thành đạt 0,00% tổng số nhiệm vụ; chưa có nhiệm vụ đến hạn.',
+    );
   });
 
   test('a report says what changed, in words', () => {

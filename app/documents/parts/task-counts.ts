@@ -33,6 +33,14 @@ export function bucketLines(counts: Counts): string[] {
   });
 }
 
+/** The rates over everything, in one sentence; of those that fell due only if any did. */
+export function rateSentence(counts: Counts): string {
+  const { completion, onTimeAmongDue } = ratesOf(counts);
+  const done = `Tỷ lệ hoàn thành đạt ${percentage(completion)} tổng số nhiệm vụ`;
+  if (onTimeAmongDue.percent === null) return `${done}; chưa có nhiệm vụ đến hạn.`;
+  return `${done}; tỷ lệ đúng hạn đạt ${percentage(onTimeAmongDue)} số nhiệm vụ đã đến hạn.`;
+}
+
 /** What changed since an earlier report, in one sentence. */
 export function changeSince({ cutoff, counts: before }: EarlierCounts, now: Counts): string {
   const changes = [
@@ -64,7 +72,7 @@ export function unitRows(rows: readonly UnitProgressRow[]): Fields[] {
   }));
 }
 
-/** The last row of that annex; its rates are also those of the text. */
+/** The last row of that annex. */
 export function totals(counts: Counts): Fields {
   return {
     'cộng tổng số': figure(counts.N),

@@ -45,7 +45,9 @@ export const conclusionNotice = defineDocument({
   title: 'Thông báo kết luận',
   fields: (facts: ConclusionNoticeFacts) => {
     const hasAssessment = facts.assessment.length > 0;
-    const first = hasAssessment ? 2 : 1;
+    const hasTasks = facts.assignments.length > 0;
+    const hasOrganisation = facts.monitor !== null || facts.organisation.length > 0;
+    const tasksNumber = hasAssessment ? 2 : 1;
     return {
       ...letterhead(facts.letterhead),
       ...placeAndDate(facts.letterhead),
@@ -53,9 +55,11 @@ export const conclusionNotice = defineDocument({
       'mở đầu': paragraphs(facts.opening),
       'có đánh giá': hasAssessment,
       'đánh giá chung': paragraphs(facts.assessment),
-      'số mục nhiệm vụ': String(first),
+      'có nhiệm vụ': hasTasks,
+      'số mục nhiệm vụ': String(tasksNumber),
       'các nhiệm vụ': facts.assignments.map(assignmentsOfLead),
-      'số mục tổ chức': String(first + 1),
+      'có tổ chức thực hiện': hasOrganisation,
+      'số mục tổ chức': String(hasTasks ? tasksNumber + 1 : tasksNumber),
       'theo dõi': monitoring(facts),
       'tổ chức thực hiện': paragraphs(facts.organisation),
       'cơ quan thông báo': facts.letterhead.issuerName,

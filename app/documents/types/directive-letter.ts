@@ -18,14 +18,16 @@ export interface DirectiveLetterFacts {
   readonly opening: readonly string[];
   /** What was found wanting, listed under dashes after the opening; may be empty. */
   readonly shortcomings: readonly string[];
-  /** The sentence that leads to the points, ending with a colon. */
+  /** The sentence that leads to the points, ending with a colon; empty when the opening does. */
   readonly leadIn: string;
   readonly points: readonly PointFacts[];
-  /** The last sentence, without `./.`. */
+  /** The last sentence, without `./.`; empty for the usual one. */
   readonly closing: string;
   readonly signature: SignatureBlock;
   readonly recipients: RecipientsFacts;
 }
+
+const USUAL_CLOSING = 'Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện';
 
 export const directiveLetter = defineDocument({
   type: 'directive-letter',
@@ -37,9 +39,9 @@ export const directiveLetter = defineDocument({
     ...addressees(facts.addressees),
     'mở đầu': paragraphs(facts.opening),
     'các hạn chế': endedItems(facts.shortcomings, 'hạn chế'),
-    'câu dẫn': `${withoutEnding(facts.leadIn)}:`,
+    'câu dẫn': facts.leadIn.trim() === '' ? '' : `${withoutEnding(facts.leadIn)}:`,
     'các yêu cầu': points(facts.points),
-    'lời kết': withoutEnding(facts.closing),
+    'lời kết': withoutEnding(facts.closing) || USUAL_CLOSING,
     ...signature(facts.signature),
     ...recipients(facts.recipients),
   }),

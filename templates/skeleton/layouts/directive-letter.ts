@@ -7,7 +7,7 @@ export const directiveLetter = () =>
     ...addressees(),
     ...when('mở đầu', line('NoiDung', '{đoạn}')),
     ...when('các hạn chế', line('NoiDung', '- {hạn chế}{dấu}')),
-    line('NoiDung', '{câu dẫn}'),
+    ...when('câu dẫn', line('NoiDung', '{câu dẫn}')),
     ...when(
       'các yêu cầu',
       ...when('tiêu đề', line('TieuDeMuc', '{số}. {tiêu đề}')),

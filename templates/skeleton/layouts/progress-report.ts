@@ -77,10 +77,7 @@ export const progressReport = () =>
       line('PhanMuc', 'I. TÌNH HÌNH CHUNG'),
       line('NoiDung', 'Tổng số nhiệm vụ: {tổng số nhiệm vụ}, trong đó:'),
       ...when('số liệu theo nhóm', line('NoiDung', '- {số liệu nhóm}{dấu}')),
-      line(
-        'NoiDung',
-        'Tỷ lệ hoàn thành đạt {tỷ lệ hoàn thành chung} tổng số nhiệm vụ; tỷ lệ đúng hạn đạt {tỷ lệ đúng hạn chung} số nhiệm vụ đã đến hạn.',
-      ),
+      line('NoiDung', '{các tỷ lệ}'),
       ...when('so với kỳ trước', line('NoiDung', '{so với kỳ trước}')),
       ...when('kèm theo phụ lục', line('NoiDung', '(Chi tiết tại {kèm theo phụ lục}).')),
       line('PhanMuc', 'II. KẾT QUẢ NỔI BẬT'),
