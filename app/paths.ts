@@ -57,7 +57,14 @@ export const paths = {
   directiveDocument: (directiveId: string) => `/van-ban/${part(directiveId)}/tai-ve`,
 
   registers: (query?: Query) => withQuery('/so-van-ban', query),
+  /** `theo` is a register to open another like. */
+  newRegister: (query?: Query) => withQuery('/so-van-ban/moi', query),
   register: (seriesId: string, query?: Query) => withQuery(`/so-van-ban/${part(seriesId)}`, query),
+  editRegister: (seriesId: string) => `/so-van-ban/${part(seriesId)}/cai-dat`,
+  lockRegister: (seriesId: string) => `/so-van-ban/${part(seriesId)}/khoa`,
+  /** `so` is the order number of a paper. */
+  enterPaper: (seriesId: string, query?: Query) => withQuery(`/so-van-ban/${part(seriesId)}/vao-so`, query),
+  voidNumber: (seriesId: string, query?: Query) => withQuery(`/so-van-ban/${part(seriesId)}/huy-so`, query),
 
   tasks: (query?: Query) => withQuery('/nhiem-vu', query),
   task: (taskId: string) => `/nhiem-vu/${part(taskId)}`,

@@ -22,6 +22,16 @@ const meetings: Routes = [
   route('cuoc-hop/:meetingId/bien-ban', 'routes/meetings/minutes/route.tsx'),
 ];
 
+const registers: Routes = [
+  route('so-van-ban', 'routes/registers/list.tsx'),
+  route('so-van-ban/moi', 'routes/registers/new.tsx'),
+  route('so-van-ban/:seriesId', 'routes/registers/detail.tsx'),
+  route('so-van-ban/:seriesId/cai-dat', 'routes/registers/edit.tsx'),
+  route('so-van-ban/:seriesId/khoa', 'routes/registers/lock.tsx'),
+  route('so-van-ban/:seriesId/vao-so', 'routes/registers/enter.tsx'),
+  route('so-van-ban/:seriesId/huy-so', 'routes/registers/void.tsx'),
+];
+
 const account: Routes = [
   route('tai-khoan', 'routes/account/account.tsx'),
   route('tai-khoan/mat-khau', 'routes/account/password.tsx'),
@@ -65,6 +75,7 @@ const framed: Routes = [
   ...account,
   ...system,
   ...meetings,
+  ...registers,
   ...tasks,
   ...organisation,
 ];
