@@ -15,7 +15,7 @@ export function EmptyState({ title, children, icon = 'task', action }: EmptyStat
   return (
     <div className="empty">
       <Icon name={icon} />
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {children && <p>{children}</p>}
       {action}
     </div>

@@ -103,6 +103,5 @@ export const accounts: AccountsText = {
     open: 'Open',
     disabledSince: (day: string) => `Closed since ${day}`,
     mustChange: 'Temporary password not changed yet',
-    openSessions: (count: number) => (count === 0 ? 'Not signed in anywhere' : `Signed in on ${count} machines`),
   },
 };

@@ -70,7 +70,6 @@ export const adminSystem: AdminSystemText = {
     seq: 'No.',
     details: 'Details',
     detailsOf: (seq) => `Details of line ${seq}`,
-    noDetails: 'No details',
     event: 'Event',
     hash: 'Hash',
     older: 'Older',

@@ -103,7 +103,6 @@ export const accounts = {
     open: 'Đang hoạt động',
     disabledSince: (day: string) => `Đã khoá từ ${day}`,
     mustChange: 'Chưa đổi mật khẩu tạm',
-    openSessions: (count: number) => (count === 0 ? 'Không đăng nhập ở máy nào' : `Đang đăng nhập ở ${count} máy`),
   },
 };
 

@@ -72,7 +72,6 @@ export const adminSystem = {
     seq: 'Số',
     details: 'Chi tiết',
     detailsOf: (seq: string) => `Chi tiết dòng ${seq}`,
-    noDetails: 'Không có chi tiết',
     event: 'Sự kiện',
     hash: 'Mã băm',
     older: 'Cũ hơn',
