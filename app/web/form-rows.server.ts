@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data } from '@remix-run/node';
 import { echoValues } from './form.ts';
+import { postedForm } from './posted-form.server.ts';
 import type { Refusal } from './problems.server.ts';
 
 /** Value of a button that grows or shrinks a list of rows: `rows agenda add`, `rows agenda remove 2`. */
@@ -10,8 +11,11 @@ const CELL = /^(\w+)\[(\d+)\]\.(.+)$/;
  * Adds or removes a row of a form that works without scripts: the page is shown again with everything that was typed,
  * and nothing is saved. Null when another button was pressed; the request can then still be read.
  */
-export async function rowsChanged({ request }: Pick<ActionFunctionArgs, 'request'>, formIntent: string) {
-  const form = await request.clone().formData();
+export async function rowsChanged(
+  { request, context }: Pick<ActionFunctionArgs, 'request' | 'context'>,
+  formIntent: string,
+) {
+  const form = await postedForm({ request: request.clone(), context });
   const pressed = BUTTON.exec(String(form.get('intent') ?? ''));
   if (!pressed) return null;
   form.delete('intent');

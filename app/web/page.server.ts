@@ -15,6 +15,7 @@ import type { Locale } from '../text/locale.ts';
 import { readPreferences } from './cookies.server.ts';
 import { type Flash, setFlash } from './flash.server.ts';
 import { echoValues, type FormValues, readForm } from './form.ts';
+import { postedForm } from './posted-form.server.ts';
 import { problemsOf, type Refusal } from './problems.server.ts';
 import { type SignedIn, signedIn } from './session.server.ts';
 
@@ -127,8 +128,7 @@ export function pageAction<Params>({
 }) {
   return async (args: ActionFunctionArgs) => {
     const { pathname, search } = new URL(args.request.url);
-    if (args.context.bodyTooLarge) throw status(413);
-    const form = await args.request.formData();
+    const form = await postedForm(args);
     const who = await signedIn(args.request);
     if (!who) {
       args.context.sessionEnded = true;

@@ -13,6 +13,7 @@ import { readPreferences } from './cookies.server.ts';
 import { setFlash } from './flash.server.ts';
 import { echoValues, readForm } from './form.ts';
 import { acceptNewPassword } from './passwords.server.ts';
+import { postedForm } from './posted-form.server.ts';
 import { problemsOf, type Refusal } from './problems.server.ts';
 
 /**
@@ -37,7 +38,7 @@ export async function setUpLoader({ request }: LoaderFunctionArgs) {
 
 /** Sets the installation up and leads to the sign-in page; refused forms keep what was typed. */
 export async function setUpAction({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await postedForm({ request, context });
   const { newPassword, repeatPassword, ...fields } = readForm(form);
   try {
     const username = typeof fields.username === 'string' ? normalUsername(fields.username) : '';

@@ -7,6 +7,7 @@ import { readPreferences } from './cookies.server.ts';
 import { setFlash, takeFlash } from './flash.server.ts';
 import { echoValues } from './form.ts';
 import { type KeptForm, readKeptForm } from './kept-form.ts';
+import { postedForm } from './posted-form.server.ts';
 import { problemsOf, type Refusal } from './problems.server.ts';
 import { safeReturnPath } from './return-path.ts';
 import { closeSession, signedIn } from './session.server.ts';
@@ -51,7 +52,7 @@ export type SignInAnswer = { kept: KeptForm | null } & (Refusal | { ready: true 
  */
 export async function signInAction(args: ActionFunctionArgs) {
   const { request } = args;
-  const form = await request.formData();
+  const form = await postedForm(args);
   const kept = readKeptForm(form.get('resume'));
   const demo = textOf(form, 'demo');
   try {

@@ -2,11 +2,12 @@ import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { paths } from '#app/paths.ts';
 import { isLocale } from '#app/text/locale.ts';
 import { type Preferences, preferenceCookie, readPreferences } from '#app/web/cookies.server.ts';
+import { postedForm } from '#app/web/posted-form.server.ts';
 import { safeReturnPath } from '#app/web/return-path.ts';
 
 /** Keeps language and appearance in this browser; also before anybody has signed in. */
-export async function action({ request }: ActionFunctionArgs) {
-  const form = await request.formData();
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await postedForm({ request, context });
   const { theme: oldTheme, ...rest } = await readPreferences(request);
   const locale = form.get('locale');
   const theme = form.get('theme') ?? oldTheme;
