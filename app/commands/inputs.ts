@@ -57,8 +57,8 @@ export const wholeNumber = (min: number, max: number) =>
     z
       .number({ error: (issue) => (blankToUndefined(issue.input) === undefined ? 'required' : 'invalid_number') })
       .int('invalid_number')
-      .min(min, 'out_of_range')
-      .max(max, 'out_of_range'),
+      // One check for both ends, so that the sentence can name both.
+      .refine((value) => value >= min && value <= max, { error: 'out_of_range', params: { min, max } }),
   );
 
 export const optionalWholeNumber = (min: number, max: number) =>

@@ -33,8 +33,8 @@ export function problemsOf(error: unknown, locale: Locale): { status: 409 | 422;
         return problem(fieldName(issue.path), issue.message, {
           ...facts,
           ...(facts.params as object | undefined),
-          max: facts.maximum,
-          min: facts.minimum,
+          ...(facts.maximum === undefined ? {} : { max: facts.maximum }),
+          ...(facts.minimum === undefined ? {} : { min: facts.minimum }),
         });
       }),
     };

@@ -128,7 +128,7 @@ describe('the calendar', () => {
 
   test('tells more of the meeting under way, or of the one asked for, if one may see it', async () => {
     const focus = async (who: Who, asked: string | null) =>
-      meetingInFocus(read, await w.actor(who), { asked, today: localDate('2022-04-19') });
+      meetingInFocus(read, await w.actor(who), { asked, today: localDate('2022-04-19'), clock: '15:00' });
     expect(await focus('thuky', null)).toBe(live);
     expect(await focus('thuky', planned)).toBe(planned);
     expect(await focus('xa.longthuan', planned)).toBeNull();

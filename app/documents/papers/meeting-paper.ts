@@ -114,11 +114,10 @@ function inviteesOf({ participants, committees, groups }: MeetingPrint): string[
   return list.length > 0 ? list : ['Các thành viên dự họp'];
 }
 
-/** "Phòng Nội vụ: báo cáo …" names the unit before the colon; a line without one is for everybody. */
+/** "Phòng Nội vụ: báo cáo …" names the unit before the colon; other lines say themselves who is asked. */
 function preparation(line: string): InvitationPreparation {
-  const [unit, ...rest] = line.split(':');
-  const text = rest.join(':').trim();
-  return text === '' ? { unit: 'Các đơn vị dự họp', text: line, dueOn: null } : { unit: unit ?? '', text, dueOn: null };
+  const [, unit, text] = /^(\p{Lu}[^:\d]{2,120}):\s+(.+)$/u.exec(line) ?? [];
+  return unit && text ? { unit, text, dueOn: null } : { unit: null, text: line, dueOn: null };
 }
 
 const contact = ({ name, title, phone }: NonNullable<MeetingPrint['secretary']>): string =>

@@ -20,7 +20,8 @@ export interface InvitationAgendaItem {
 
 /** Something a unit is asked to bring or send before the meeting. */
 export interface InvitationPreparation {
-  readonly unit: string;
+  /** Null when the text itself names who it is asked of. */
+  readonly unit: string | null;
   readonly text: string;
   /** The day by which it is to be sent; null when it is brought to the meeting. */
   readonly dueOn: LocalDate | null;
@@ -95,5 +96,6 @@ export const meetingInvitation = defineDocument({
 
 function preparation({ unit, text, dueOn }: InvitationPreparation): string {
   const due = dueOn === null ? '' : `, gửi trước ${officialDate(dueOn)}`;
-  return `${capitalised(unit)}: ${withoutEnding(text)}${due}`;
+  const asked = unit === null ? capitalised(withoutEnding(text)) : `${capitalised(unit)}: ${withoutEnding(text)}`;
+  return asked + due;
 }

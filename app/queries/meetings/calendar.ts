@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gte, inArray, lte, min } from 'drizzle-orm';
+import { and, asc, count, eq, gte, inArray, isNull, lte, min, or } from 'drizzle-orm';
 import type { Db } from '../../db/client.server.ts';
 import { calendarDays, meetings, tasks } from '../../db/schema.ts';
 import type { Actor } from '../../domain/access/roles.ts';
@@ -96,22 +96,29 @@ export const meetingsAhead = (read: Db, actor: Actor, from: LocalDate) =>
     .orderBy(asc(meetings.heldOn), asc(meetings.startsAt), asc(meetings.id))
     .limit(MOST_AHEAD);
 
-/** The meeting a calendar page tells more of: the one asked for, else the one under way or next today or later. */
+/** The meeting a calendar page tells more of: the one asked for, else the one under way, else the next by the clock. */
 export async function meetingInFocus(
   read: Db,
   actor: Actor,
-  { asked, today }: { asked: string | null; today: LocalDate },
+  { asked, today, clock }: { asked: string | null; today: LocalDate; clock: string },
 ): Promise<string | null> {
-  const [found] = await read
-    .select({ id: meetings.id })
+  const found = await read
+    .select({ id: meetings.id, heldOn: meetings.heldOn, startsAt: meetings.startsAt, status: meetings.status })
     .from(meetings)
     .where(
       and(
         meetingConditions(actor, asked ? {} : { from: today }),
-        asked ? eq(meetings.id, asked) : inArray(meetings.status, ['draft', 'invited', 'held']),
+        asked
+          ? eq(meetings.id, asked)
+          : or(
+              inArray(meetings.status, ['draft', 'invited']),
+              and(eq(meetings.status, 'held'), isNull(meetings.endedAt)),
+            ),
       ),
     )
     .orderBy(asc(meetings.heldOn), asc(meetings.startsAt), asc(meetings.id))
-    .limit(1);
-  return found?.id ?? null;
+    .limit(asked ? 1 : MOST_AHEAD);
+  const isNext = (one: (typeof found)[number]) => one.heldOn > today || one.startsAt >= clock;
+  const chosen = found.find(({ status }) => status === 'held') ?? found.find(isNext) ?? found[0];
+  return chosen?.id ?? null;
 }

@@ -31,7 +31,10 @@ export async function meetingChoices(read: Db, issuerId: string, day: LocalDate)
     unitOptions(read, day, { under: [issuerId] }),
     groupOptions(read, day, [issuerId]),
   ]);
-  const people = new Map(posts.map(({ personId, name, title }) => [personId, { id: personId, name, title }]));
+  // Posts in a unit come first and name the person best.
+  const people = new Map(
+    posts.toReversed().map(({ personId, name, title }) => [personId, { id: personId, name, title }]),
+  );
   // Whoever is named has to be able to sign: the access table knows which posts may.
   const whoMay = (permission: Permission) =>
     new Set(posts.flatMap(({ role, personId }) => (ACCESS[role][permission] === 'none' ? [] : personId)));
@@ -39,8 +42,8 @@ export async function meetingChoices(read: Db, issuerId: string, day: LocalDate)
   const secretaries = whoMay('meeting:sign-secretary');
   return {
     committees: boards,
-    chairs: [...people.values()].filter(({ id }) => chairs.has(id)),
-    secretaries: [...people.values()].filter(({ id }) => secretaries.has(id)),
+    chairs: [...people.values()].reverse().filter(({ id }) => chairs.has(id)),
+    secretaries: [...people.values()].reverse().filter(({ id }) => secretaries.has(id)),
     units: units
       .filter(({ id }) => id !== issuerId)
       .map(({ id, shortName, abbreviation, level }) => ({ id, name: shortName, abbreviation, level })),

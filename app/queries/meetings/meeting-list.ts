@@ -9,10 +9,7 @@ import { unitNames } from '../organisation/unit-names.ts';
 import { type Paging, readPaging } from '../paging.ts';
 import { visibleTo } from '../visible-to.ts';
 import { MEETING_SCOPE } from './meeting-scope.ts';
-
-/** Stages people look for; slugs of the address. */
-export const MEETING_STAGES = ['sap-toi', 'dang-hop', 'cho-ky', 'da-xong', 'da-huy'] as const;
-export type MeetingStage = (typeof MEETING_STAGES)[number];
+import { MEETING_STAGES, type MeetingStage } from './meeting-stages.ts';
 
 export interface MeetingFilters {
   stage: MeetingStage | null;

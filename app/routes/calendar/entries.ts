@@ -12,11 +12,15 @@ interface Days {
   daysOff: readonly { day: LocalDate; kind: 'holiday' | 'working'; name: string }[];
 }
 
-const LONGEST = 44;
+const LONGEST = 36;
 
 /** A sentence cut at a word, for a cell. */
 const short = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')}…`;
+
+/** A sentence inside a sentence; abbreviations keep their capitals. */
+const uncapitalised = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLocaleLowerCase('vi') + text.slice(1) : text;
 
 /** What stands in each day's cell: days off first, then meetings by the clock, then what is due. */
 export function useCalendarEntries(
@@ -28,7 +32,8 @@ export function useCalendarEntries(
   const today = useToday();
   const words = ({ title, unit, tasks, units }: DueDay): string => {
     if (title === null) return t.dueTasks(tasks);
-    return unit === null ? t.dueUnits(short(title), units) : t.dueOne(short(title), unit);
+    const what = uncapitalised(short(title));
+    return unit === null ? t.dueUnits(what, units) : t.dueOne(what, unit);
   };
   const entries: Record<string, CalendarEntry[]> = {};
   const add = (day: LocalDate, entry: CalendarEntry) => {

@@ -7,6 +7,7 @@ import {
   type LocalDate,
   startOfMonth,
   startOfWeek,
+  timeInZone,
 } from '#app/domain/shared/local-date.ts';
 import { paths } from '#app/paths.ts';
 import { calendarBetween, calendarSpan, meetingInFocus, meetingsAhead } from '#app/queries/meetings/calendar.ts';
@@ -16,6 +17,7 @@ import { useText } from '#app/text/index.ts';
 import { meetingsText } from '#app/text/meetings.ts';
 import { Icon } from '#app/ui/Icon.tsx';
 import { page } from '#app/ui/page-handle.ts';
+import { officeTimeZone } from '#app/web/office.server.ts';
 import { pageLoader } from '#app/web/page.server.ts';
 import { CalendarHead } from './calendar-head.tsx';
 import { DayList } from './day-list.tsx';
@@ -32,14 +34,18 @@ function dayAsked(search: URLSearchParams, today: LocalDate): LocalDate {
   return isLocalDate(month) && !today.startsWith(search.get('thang') ?? '') ? month : today;
 }
 
-export const loader = pageLoader({ permission: 'meeting:read' }, async ({ read, actor, url, today, calendar }) => {
+export const loader = pageLoader({ permission: 'meeting:read' }, async ({ read, actor, url, today, now, calendar }) => {
   const view = VIEWS.find((one) => one === url.searchParams.get('xem')) ?? 'thang';
   const day = dayAsked(url.searchParams, today);
   const span = calendarSpan(view === 'tuan' ? 'week' : 'month', day);
   const [days, ahead, focusId] = await Promise.all([
     calendarBetween(read, actor, { ...span, today }),
     meetingsAhead(read, actor, today),
-    meetingInFocus(read, actor, { asked: url.searchParams.get('hop'), today }),
+    meetingInFocus(read, actor, {
+      asked: url.searchParams.get('hop'),
+      today,
+      clock: timeInZone(now, officeTimeZone()),
+    }),
   ]);
   const focus = focusId && (await meetingPage(read, actor, { meetingId: focusId, today, calendar: await calendar() }));
   const step = (to: -1 | 1) =>

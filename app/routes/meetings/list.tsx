@@ -4,10 +4,10 @@ import { paths } from '#app/paths.ts';
 import {
   countStages,
   listMeetings,
-  MEETING_STAGES,
   meetingFilterChoices,
   readMeetingQuery,
 } from '#app/queries/meetings/meeting-list.ts';
+import { MEETING_STAGES } from '#app/queries/meetings/meeting-stages.ts';
 import { useText } from '#app/text/index.ts';
 import { meetingsText } from '#app/text/meetings.ts';
 import { Card } from '#app/ui/Card.tsx';

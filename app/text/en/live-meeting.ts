@@ -89,6 +89,7 @@ export const liveMeeting: typeof vi = {
   absenceReason: 'Reason',
   substituteName: 'Substitute',
   substituteTitle: 'Post',
+  seeAll: (people) => `See all ${people}`,
   restPresent: (count) => `The rest are present (${count})`,
   attendanceSaved: 'Record',
   saving: {

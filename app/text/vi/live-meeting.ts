@@ -92,6 +92,7 @@ export const liveMeeting = {
   absenceReason: 'Lý do vắng',
   substituteName: 'Người dự thay',
   substituteTitle: 'Chức vụ',
+  seeAll: (people: number) => `Xem cả ${people} người, đơn vị`,
   restPresent: (count: number) => `Còn lại có mặt (${count})`,
   attendanceSaved: 'Ghi',
   saving: {

@@ -84,7 +84,7 @@ export default function MeetingDetail() {
           <Conclusions />
           <Participants />
           {meeting.preparation && (
-            <details className="panel panel-body">
+            <details className="panel panel-body" open={meeting.isAhead}>
               <summary>{t.page.preparationAsked}</summary>
               <p className="pre-line mt-8">{meeting.preparation}</p>
             </details>

@@ -14,12 +14,16 @@ import type { loader } from './route.tsx';
 /** Those to look after first: missing, not spoken of yet, substituted; those present last. */
 const ORDER: readonly Attendance[] = ['absent', 'invited', 'excused', 'substitute', 'present'];
 
+const PRESENT_SHOWN = 8;
+
 /** One tap for who is here; everything else opens under the name. */
 export function AttendancePanel() {
   const { participants, may } = useLoaderData<typeof loader>();
   const t = useText(liveMeetingText);
   const count = countAttendance(participants.map(({ attendance }) => attendance));
   const waiting = participants.filter(({ attendance }) => attendance === 'invited').length;
+  // Those who are here need no more looking at: a few of them, the rest folded away.
+  const shown = participants.length - count.present + PRESENT_SHOWN;
   const sorted = ORDER.flatMap((one) => participants.filter(({ attendance }) => attendance === one));
   return (
     <Card
@@ -35,10 +39,20 @@ export function AttendancePanel() {
         </PostForm>
       )}
       <ul className="att">
-        {sorted.map((one) => (
+        {sorted.slice(0, shown).map((one) => (
           <Person key={one.id} person={one} />
         ))}
       </ul>
+      {sorted.length > shown && (
+        <details>
+          <summary className="panel-foot small">{t.seeAll(sorted.length)}</summary>
+          <ul className="att">
+            {sorted.slice(shown).map((one) => (
+              <Person key={one.id} person={one} />
+            ))}
+          </ul>
+        </details>
+      )}
     </Card>
   );
 }
@@ -62,10 +76,15 @@ function Person({ person }: { person: ParticipantView }) {
       </span>
       <span className="grow">
         {isHere ? person.name : <b>{person.name}</b>}
-        {isHere ? <span className="vh"> {said}</span> : <span className="d-block">{said}</span>}
+        {isHere || attendance === 'invited' ? (
+          <span className="vh"> {said}</span>
+        ) : (
+          <span className="d-block">{said}</span>
+        )}
       </span>
       {may.record && !isHere && attendance !== 'substitute' && <Mark person={person} as="present" />}
-      {may.record && <More person={person} />}
+      {/* A mark that was set closes what was opened to set it. */}
+      {may.record && <More key={person.version} person={person} />}
     </li>
   );
 }
@@ -78,7 +97,7 @@ function Mark({ person, as }: { person: ParticipantView; as: Attendance }) {
       <input type="hidden" name="attendance" value={as} />
       <button type="submit" className="btn btn-sm">
         {t.mark[as]}
-        <span className="vh">: {person.name}</span>
+        <span className="vh"> {person.name}</span>
       </button>
     </PostForm>
   );

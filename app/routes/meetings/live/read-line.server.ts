@@ -1,4 +1,5 @@
 import { statedTarget } from '#app/domain/conclusion.ts';
+import type { DueTerm } from '#app/domain/due.ts';
 import { RuleBroken } from '#app/domain/shared/errors.ts';
 import { parseShorthand, type UnknownToken } from '#app/domain/shorthand.ts';
 import { type Addressee, addresseesOf } from '#app/queries/meetings/addressees.ts';
@@ -32,9 +33,15 @@ export async function conclusionOfLine(form: FormValues, context: PageContext<{ 
     leadGroupIds: pick(reading.leadIds, 'group'),
     coordinatingUnitIds: pick(reading.coordinatingIds, 'unit'),
     coordinatingGroupIds: pick(reading.coordinatingIds, 'group'),
-    due: reading.due ?? { kind: 'NONE' },
+    due: printedDue(reading.due),
     target: statedTarget(reading.text) ?? '',
   };
+}
+
+/** A bare date is printed as papers write dates; other words stay as they were said. */
+function printedDue(due: DueTerm | null): DueTerm {
+  if (due === null) return { kind: 'NONE' };
+  return due.kind === 'DATE' && /^[\d\s/.-]+$/.test(due.phrase ?? '') ? { ...due, phrase: '' } : due;
 }
 
 function problemOf({ marker, typed, candidateIds }: UnknownToken, addressees: readonly Addressee[]): RuleBroken {

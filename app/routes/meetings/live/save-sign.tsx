@@ -17,8 +17,15 @@ const LOOKS: Record<SaveState['kind'], { icon: IconName; tone: string }> = {
   refused: { icon: 'alert', tone: 't-qua' },
 };
 
+interface SaveSignProps {
+  state: SaveState;
+  onRetry?: () => void;
+  /** Said aloud elsewhere on the page. */
+  quiet?: boolean;
+}
+
 /** Says honestly whether what was typed is kept. */
-export function SaveSign({ state, onRetry }: { state: SaveState; onRetry?: () => void }) {
+export function SaveSign({ state, onRetry, quiet = false }: SaveSignProps) {
   const t = useText(liveMeetingText).saving;
   const format = useFormat();
   const { pathname, search } = useLocation();
@@ -36,7 +43,7 @@ export function SaveSign({ state, onRetry }: { state: SaveState; onRetry?: () =>
   }[state.kind];
   const look = LOOKS[state.kind];
   return (
-    <span className="small row save-sign" role="status">
+    <span className="small row save-sign" role={quiet ? undefined : 'status'}>
       <span className={look.tone}>
         <Icon name={look.icon} small />
       </span>

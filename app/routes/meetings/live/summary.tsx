@@ -38,6 +38,9 @@ export function Summary({ item, onSaving }: SummaryProps) {
   );
 }
 
+/** What the sign in the page's head is repeated for, right beside the text. */
+const TROUBLE: readonly SaveState['kind'][] = ['offline', 'signed-out', 'conflict', 'refused'];
+
 function LiveSummary({ item, onSaving }: SummaryProps) {
   const { meeting, owner } = useLoaderData<typeof loader>();
   const t = useText(liveMeetingText);
@@ -59,9 +62,9 @@ function LiveSummary({ item, onSaving }: SummaryProps) {
     <div className="field mb-16">
       <div className="between">
         <label htmlFor="tom-tat">
-          {t.summary} <span className="opt small soft">{t.summaryHint}</span>
+          <b>{t.summary}</b> <span className="small soft">{t.summaryHint}</span>
         </label>
-        <SaveSign state={state} onRetry={save} />
+        {TROUBLE.includes(state.kind) && <SaveSign state={state} onRetry={save} quiet />}
       </div>
       {offered && (
         <DraftOffer

@@ -40,13 +40,15 @@ export function useAutosave({ to, stored, owner, draft, onState }: Autosave) {
   const base = useRef({ summary: stored.summary, version: stored.version });
   const typed = useRef(stored.summary);
   const busy = useRef(false);
+  // Somebody else was first: nothing more is sent until the person has chosen.
+  const undecided = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const tell = useRef(onState);
   tell.current = onState;
 
   const save = useCallback(async () => {
     clearTimeout(timer.current);
-    if (busy.current || typed.current === base.current.summary) return;
+    if (busy.current || undecided.current || typed.current === base.current.summary) return;
     busy.current = true;
     tell.current({ kind: 'saving' });
     const summary = typed.current;
@@ -62,8 +64,10 @@ export function useAutosave({ to, stored, owner, draft, onState }: Autosave) {
     }
     tell.current(answer.kind === 'refused' ? answer : { kind: answer.kind });
     if (answer.kind === 'offline') timer.current = setTimeout(save, RETRY_MS);
-    // Read what the other person wrote; the effect below decides.
-    if (answer.kind === 'conflict') revalidate();
+    if (answer.kind === 'conflict') {
+      undecided.current = true;
+      revalidate();
+    }
   }, [to, stored.itemId, owner, draft, revalidate]);
 
   const change = useCallback(
@@ -71,6 +75,7 @@ export function useAutosave({ to, stored, owner, draft, onState }: Autosave) {
       setText(next);
       typed.current = next;
       keepDraft(owner, draft, next === base.current.summary ? '' : next);
+      if (undecided.current) return;
       tell.current(next === base.current.summary ? { kind: 'idle' } : { kind: 'typing' });
       clearTimeout(timer.current);
       timer.current = setTimeout(save, PAUSE_MS);
@@ -79,6 +84,7 @@ export function useAutosave({ to, stored, owner, draft, onState }: Autosave) {
   );
 
   const takeTheirs = useCallback(() => {
+    undecided.current = false;
     base.current = { summary: stored.summary, version: stored.version };
     typed.current = stored.summary;
     setText(stored.summary);
@@ -87,6 +93,7 @@ export function useAutosave({ to, stored, owner, draft, onState }: Autosave) {
   }, [stored.summary, stored.version, owner, draft]);
 
   const keepMine = useCallback(() => {
+    undecided.current = false;
     base.current = { summary: stored.summary, version: stored.version };
     void save();
   }, [stored.summary, stored.version, save]);
@@ -96,6 +103,7 @@ export function useAutosave({ to, stored, owner, draft, onState }: Autosave) {
     if (stored.version === base.current.version || busy.current) return;
     const isTyped = typed.current !== base.current.summary;
     if (!isTyped) return takeTheirs();
+    // Only something beside the text has changed, so there is nothing to choose between.
     if (stored.summary === base.current.summary) keepMine();
   }, [stored.version, stored.summary, takeTheirs, keepMine]);
 
