@@ -1,17 +1,5 @@
-import { createServer } from 'node:net';
 import { defineConfig } from 'vitest/config';
-
-/** A port nobody listens on now; the PostgreSQL of the test run takes it a moment later. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
+import { freePort } from './scripts/support/free-port.mjs';
 
 const pureSuites = ['architecture', 'domain', 'documents', 'web', 'text', 'ui', 'mail', 'files'];
 const databaseSuites = ['db', 'commands', 'queries', 'jobs'];

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './support/chromium.mjs';
+import { freePort } from './support/free-port.mjs';
 import { ensureBuilt, ensureInstalled, runTool } from './support/run.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
@@ -79,6 +80,7 @@ async function journeys() {
   const report = join(reports, 'playwright.json');
   const ended = runTool('playwright', ['test', '--reporter=list,json'], {
     CHROMIUM_PATH: chromium,
+    E2E_PORT: String(await freePort()),
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   });
   return counted(ended, report, (/** @type {PlaywrightReport} */ { stats }) => ({
