@@ -85,7 +85,7 @@ interface HeadOptions {
 }
 
 /** The head of a paper: issuer and number at the left, Quốc hiệu, place and date at the right (ô 1–4, 5b). */
-export function head({ letterSubject = false, placeAndDate = true }: HeadOptions = {}): Table {
+export function head({ letterSubject = false, placeAndDate = true }: HeadOptions = {}): FileChild[] {
   const { left, right } = FORM.head;
   const mottoWidth = boldTextWidth(NATIONAL_MOTTO, FORM.type.nationalMotto.size.use);
   const issuer = inCell([
@@ -95,10 +95,10 @@ export function head({ letterSubject = false, placeAndDate = true }: HeadOptions
   ]);
   const state = [line('QuocHieu', NATIONAL_TITLE), line('TieuNgu', NATIONAL_MOTTO), fixedRule(mottoWidth, right)];
   const date = placeAndDate ? line('DiaDanhNgay', '{địa danh ngày tháng}') : line('NgatPhan');
-  // A row of its own for the subject of a letter; elsewhere it gives room under the head. With two rows only,
-  // LibreOffice 7.4 leaves headings alone at the foot of the first page.
+  // A row of its own for the subject of a letter, elsewhere room under the head. With fewer than these four blocks
+  // before the text, LibreOffice 7.4 forgets to keep headings with what follows at the foot of the first page.
   const below = letterSubject ? line('TrichYeuCongVan', 'V/v {trích yếu công văn}') : line('NgatPhan');
-  return sideBySide(
+  const table = sideBySide(
     [left, right],
     [
       [issuer, state],
@@ -106,6 +106,7 @@ export function head({ letterSubject = false, placeAndDate = true }: HeadOptions
       [[below], [line('NgatPhan')]],
     ],
   );
+  return [table, line('NgatPhan')];
 }
 
 /** Name of the kind of paper and its subject (ô 5a). */

@@ -62,6 +62,12 @@ const paragraphStyles = [
     spacing: bodySpacing,
     indent: { firstLine: twips(firstLineIndent.use) },
   }),
+  // What leads to a list stays with its first line.
+  style('CauDan', 'Câu dẫn', type.body, {
+    spacing: bodySpacing,
+    indent: { firstLine: twips(firstLineIndent.use) },
+    keepNext: true,
+  }),
   // The last sentence stays on the page of the signature.
   style('CauKet', 'Câu kết', type.body, {
     spacing: { ...bodySpacing, after: 12 * POINT },

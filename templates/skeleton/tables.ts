@@ -34,13 +34,24 @@ const borders = {
   insideVertical: border,
 };
 
-/** Where a table stands: in the text of a paper, or in an annex upright or on its side. */
-export type TablePlace = 'text' | 'annex' | 'landscape annex';
+/** Where a table stands: in the text of a paper, or in an annex upright or on its side; few columns leave room for larger type. */
+export type TablePlace = 'text' | 'annex' | 'landscape annex' | 'landscape annex in large type';
 
-const PLACES: Record<TablePlace, { width: number; head: StyleId; left: StyleId; centre: StyleId }> = {
-  text: { width: TEXT_WIDTH, head: 'BangTrongBaiDau', left: 'BangTrongBaiChu', centre: 'BangTrongBaiGiua' },
-  annex: { width: TEXT_WIDTH, head: 'BangDau', left: 'BangChu', centre: 'BangGiua' },
-  'landscape annex': { width: LANDSCAPE_TEXT_WIDTH, head: 'BangDau', left: 'BangChu', centre: 'BangGiua' },
+interface TableLook {
+  readonly width: number;
+  readonly head: StyleId;
+  readonly left: StyleId;
+  readonly centre: StyleId;
+}
+
+const large = { head: 'BangTrongBaiDau', left: 'BangTrongBaiChu', centre: 'BangTrongBaiGiua' } as const;
+const small = { head: 'BangDau', left: 'BangChu', centre: 'BangGiua' } as const;
+
+const PLACES: Record<TablePlace, TableLook> = {
+  text: { width: TEXT_WIDTH, ...large },
+  annex: { width: TEXT_WIDTH, ...small },
+  'landscape annex': { width: LANDSCAPE_TEXT_WIDTH, ...small },
+  'landscape annex in large type': { width: LANDSCAPE_TEXT_WIDTH, ...large },
 };
 
 /**

@@ -87,8 +87,9 @@ describe.each(DOCUMENT_TYPE_NAMES)('%s on paper', (type) => {
     expect(words).toContain('- Lưu:');
   });
 
-  test('leaves no heading alone at the foot of a page', () => {
-    expect(pagesOf(type).filter(({ lines }) => HEADING.test(lines.at(-1) ?? ''))).toEqual([]);
+  test('leaves no heading, and nothing that leads to a list, alone at the foot of a page', () => {
+    const last = pagesOf(type).map(({ lines }) => lines.at(-1) ?? '');
+    expect(last.filter((line) => HEADING.test(line) || line.endsWith(':'))).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import { listTable } from '../tables.ts';
 export const conclusionNotice = () =>
   pages(
     [
-      head(),
+      ...head(),
       ...title('THÔNG BÁO'),
       ...when('mở đầu', line('NoiDung', '{đoạn}')),
       ...when('có đánh giá', line('TieuDeMuc', '1. Đánh giá chung')),
@@ -14,7 +14,7 @@ export const conclusionNotice = () =>
       ...when(
         'các nhiệm vụ',
         ...when('một việc', line('NoiDung', { bold: '{chữ}) {đơn vị chủ trì}: ' }, '{một việc}')),
-        ...when('có nhiều việc', line('NoiDung', { bold: '{chữ}) {đơn vị chủ trì}:' })),
+        ...when('có nhiều việc', line('CauDan', { bold: '{chữ}) {đơn vị chủ trì}:' })),
         ...when('nhiều việc', line('NoiDung', '- {nội dung việc}')),
       ),
       ...when('có tổ chức thực hiện', line('TieuDeMuc', '{số mục tổ chức}. Tổ chức thực hiện')),
@@ -31,7 +31,7 @@ export const conclusionNotice = () =>
         label: 'Phụ lục',
         title: 'DANH MỤC NHIỆM VỤ GIAO CÁC CƠ QUAN, ĐƠN VỊ',
         content: [
-          listTable('landscape annex', 'bảng nhiệm vụ', [
+          listTable('landscape annex in large type', 'bảng nhiệm vụ', [
             { heading: 'STT', width: 12, field: 'số thứ tự', centred: true },
             { heading: 'Nội dung nhiệm vụ', width: 88, field: 'nội dung nhiệm vụ' },
             { heading: 'Cơ quan chủ trì', width: 42, field: 'cơ quan chủ trì' },

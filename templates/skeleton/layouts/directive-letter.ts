@@ -3,11 +3,11 @@ import { pages } from '../pages.ts';
 
 export const directiveLetter = () =>
   pages([
-    head({ letterSubject: true }),
+    ...head({ letterSubject: true }),
     ...addressees(),
     ...when('mở đầu', line('NoiDung', '{đoạn}')),
     ...when('các hạn chế', line('NoiDung', '- {hạn chế}{dấu}')),
-    ...when('câu dẫn', line('NoiDung', '{câu dẫn}')),
+    ...when('câu dẫn', line('CauDan', '{câu dẫn}')),
     ...when(
       'các yêu cầu',
       ...when('tiêu đề', line('TieuDeMuc', '{số}. {tiêu đề}')),

@@ -4,10 +4,10 @@ import { listTable } from '../tables.ts';
 
 export const meetingInvitation = () =>
   pages([
-    head(),
+    ...head(),
     ...title('GIẤY MỜI'),
     ...when('mời một nơi', line('NoiDung', '{cơ quan mời} trân trọng kính mời: {mời một nơi}.')),
-    ...when('mời nhiều nơi', line('NoiDung', '{cơ quan mời} trân trọng kính mời:')),
+    ...when('mời nhiều nơi', line('CauDan', '{cơ quan mời} trân trọng kính mời:')),
     ...when('danh sách mời', line('NoiDung', '- {khách mời}{dấu}')),
     line('NoiDung', { bold: 'Tới dự: ' }, '{cuộc họp}.'),
     line('NoiDung', { bold: 'Chủ trì: ' }, '{người chủ trì}.'),

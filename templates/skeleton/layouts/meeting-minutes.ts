@@ -3,19 +3,19 @@ import { pages } from '../pages.ts';
 
 export const meetingMinutes = () =>
   pages([
-    head({ placeAndDate: false }),
+    ...head({ placeAndDate: false }),
     ...title('BIÊN BẢN'),
     line('NoiDung', { bold: 'Thời gian bắt đầu: ' }, '{thời gian bắt đầu}.'),
     line('NoiDung', { bold: 'Địa điểm: ' }, '{địa điểm họp}.'),
-    line('NoiDung', { bold: 'Thành phần tham dự: ' }, 'có mặt {số có mặt} thành viên, đạt {tỷ lệ có mặt}, gồm:'),
+    line('CauDan', { bold: 'Thành phần tham dự: ' }, 'có mặt {số có mặt} thành viên, đạt {tỷ lệ có mặt}, gồm:'),
     ...when('người có mặt', line('NoiDung', '- {thành viên}{dấu}')),
-    ...when('có người vắng', line('NoiDung', { bold: 'Vắng mặt: ' }, '{số vắng mặt} thành viên, gồm:')),
+    ...when('có người vắng', line('CauDan', { bold: 'Vắng mặt: ' }, '{số vắng mặt} thành viên, gồm:')),
     ...when('người vắng mặt', line('NoiDung', '- {thành viên vắng}{dấu}')),
-    ...when('có khách mời', line('NoiDung', { bold: 'Khách mời:' })),
+    ...when('có khách mời', line('CauDan', { bold: 'Khách mời:' })),
     ...when('danh sách khách mời', line('NoiDung', '- {khách mời}{dấu}')),
     line('NoiDung', { bold: 'Chủ trì (chủ tọa): ' }, '{người chủ tọa}.'),
     line('NoiDung', { bold: 'Thư ký (người ghi biên bản): ' }, '{người ghi biên bản}.'),
-    line('NoiDung', { bold: 'Nội dung (theo diễn biến cuộc họp):' }),
+    line('CauDan', { bold: 'Nội dung (theo diễn biến cuộc họp):' }),
     line('PhanMuc', 'I. NỘI DUNG BÁO CÁO'),
     ...when(
       'các báo cáo',

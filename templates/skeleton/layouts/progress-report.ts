@@ -67,15 +67,15 @@ const unitAnnex: Annex = {
 export const progressReport = () =>
   pages(
     [
-      head(),
+      ...head(),
       ...title('BÁO CÁO'),
       ...addressees(),
       line(
-        'NoiDung',
+        'CauDan',
         '{phần căn cứ}{cơ quan báo cáo} báo cáo tình hình, tiến độ thực hiện {phạm vi báo cáo} từ {từ ngày} đến {đến ngày} (số liệu chốt đến hết {ngày chốt số liệu}) như sau:',
       ),
       line('PhanMuc', 'I. TÌNH HÌNH CHUNG'),
-      line('NoiDung', 'Tổng số nhiệm vụ: {tổng số nhiệm vụ}, trong đó:'),
+      line('CauDan', 'Tổng số nhiệm vụ: {tổng số nhiệm vụ}, trong đó:'),
       ...when('số liệu theo nhóm', line('NoiDung', '- {số liệu nhóm}{dấu}')),
       line('NoiDung', '{các tỷ lệ}'),
       ...when('so với kỳ trước', line('NoiDung', '{so với kỳ trước}')),
