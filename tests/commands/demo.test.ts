@@ -18,10 +18,12 @@ import {
   unitSuccessors,
   units,
 } from '#app/db/schema.ts';
+import { loadDirective } from '#app/db/stores/directive-store.ts';
 import type { Actor } from '#app/domain/access/roles.ts';
 import { instantInZone, localDate } from '#app/domain/shared/local-date.ts';
-import { type DisplayStatus, displayStatus } from '#app/domain/task.ts';
+import type { DisplayStatus } from '#app/domain/task.ts';
 import { folderStore } from '#app/files/store.server.ts';
+import { directiveMatrix, type MatrixTask } from '#app/queries/directives/directive-matrix.ts';
 import { chairHome } from '#app/queries/home/chair-home.ts';
 import { decisionsFor } from '#app/queries/home/decisions.ts';
 import { meetingsBetween } from '#app/queries/home/today.ts';
@@ -144,28 +146,26 @@ describe('the training data on 19/4/2022', () => {
 
   test('fills the matrix of 389/UBND-HC cell by cell', async () => {
     const { id } = await directive('389/UBND-HC');
-    const found = await read
-      .select()
-      .from(tasks)
-      .where(eq(tasks.directiveId, id))
-      .orderBy(asc(tasks.pointPosition), asc(tasks.unitPosition));
-    const cell = (task: (typeof found)[number]): string => {
-      const status = displayStatus(task, today);
-      if (status === 'xong' || status === 'tre') return `${status} ${task.completedOn?.slice(5)}`;
-      return status === 'cho' ? `cho ${task.submittedOn?.slice(5)}` : `${status} ${task.percent}`;
-    };
+    const { points } = await loadDirective(read, id);
+    const matrix = await directiveMatrix(read, chair, { directiveId: id, points, filter: null, today });
+    const cell = ({ status, percent, completedOn }: MatrixTask): string =>
+      status === 'xong' || status === 'tre' ? `${status} ${completedOn?.slice(5)}` : `${status} ${percent}`;
     const row = (point: number) =>
       Object.fromEntries(
-        found
-          .filter(({ pointPosition }) => pointPosition === point)
+        matrix.tasks
+          .filter(({ pointId }) => pointId === points[point - 1]?.id)
           .map((task) => [codes.get(task.leadUnitId)?.slice(3), cell(task)]),
       );
     const COMMUNES = ['TTT', 'TP1', 'TP2', 'THA', 'TL', 'LKA', 'LKB', 'LT', 'PTA', 'PTB'];
     const communes = (...cells: string[]) => Object.fromEntries(COMMUNES.map((code, index) => [code, cells[index]]));
-    expect(Object.keys(row(2))).toEqual(COMMUNES);
+    expect(matrix.columns.map(({ id }) => codes.get(id)?.slice(3))).toEqual([
+      ...COMMUNES,
+      ...['VP', 'NV', 'TP', 'VHTT', 'TCKH'],
+    ]);
+    expect(matrix.merged?.units).toHaveLength(7);
     expect(row(1)).toEqual({
       TP1: 'xong 04-12',
-      TP2: 'cho 04-15',
+      TP2: 'cho 100',
       THA: 'qua 60',
       LKB: 'qua 80',
       LT: 'xong 04-14',
@@ -179,14 +179,14 @@ describe('the training data on 19/4/2022', () => {
     expect(row(4)).toEqual(
       communes(
         ...['xong 04-08', 'dang 80', 'dang 30', 'moi 0', 'xong 04-15'],
-        ...['cho 04-16', 'dang 40', 'dang 75', 'dang 50', 'moi 0'],
+        ...['cho 100', 'dang 40', 'dang 75', 'dang 50', 'moi 0'],
       ),
     );
     expect(row(5)).toEqual({
       ...{ VP: 'dang 45', NV: 'dang 60', TP: 'dang 40', VHTT: 'dang 50', TCKH: 'dang 20', TNMT: 'dang 35' },
       ...{ LDTBXH: 'dang 40', GDDT: 'dang 45', YT: 'dang 30', NN: 'dang 50', KTHT: 'dang 25', TTR: 'moi 0' },
     });
-    expect(row(6)).toEqual({ TP: 'cho 04-19', VHTT: 'sap 70', TCKH: 'sap 35', VP: 'xong 04-18' });
+    expect(row(6)).toEqual({ TP: 'cho 100', VHTT: 'sap 70', TCKH: 'sap 35', VP: 'xong 04-18' });
     expect(row(7)).toEqual({ NV: 'sap 75' });
   });
 
