@@ -96,9 +96,6 @@ export const FORM = {
   [part: string]: unknown;
 };
 
-/** A component of the form whose type the decree prescribes. */
-export type TypedComponent = keyof typeof FORM.type;
-
 /** Width of the text on an upright page, in millimetres. */
 export const TEXT_WIDTH = FORM.paper.width - FORM.margins.left.use - FORM.margins.right.use;
 

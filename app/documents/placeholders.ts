@@ -1,5 +1,5 @@
 import { type Tag, TagDisposition, TemplateHandler } from 'easy-template-x';
-import { placeholderKey } from './fill-template.mjs';
+import { placeholderKey } from './fill/fill-template.mjs';
 import type { Fields, FieldValue } from './template-fields.ts';
 
 /** Where a template and the fields of its type disagree. */

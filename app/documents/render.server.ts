@@ -1,5 +1,5 @@
-import { fillTemplate } from './fill-template.mjs';
-import { fillInWorker } from './fill-workers.server.ts';
+import { fillTemplate } from './fill/fill-template.mjs';
+import { fillInWorker } from './fill/workers.server.ts';
 import { type DocumentTypeName, type FactsByType, fieldsToPrint } from './registry.ts';
 import type { Fields, FieldValue } from './template-fields.ts';
 import { shippedTemplate } from './template-files.server.ts';

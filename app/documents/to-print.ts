@@ -1,4 +1,5 @@
-import { placeholderKey, STAND_IN } from './fill-template.mjs';
+import { placeholderKey } from './fill/fill-template.mjs';
+import { STAND_IN } from './fill/marks.mjs';
 import type { Fields, FieldValue } from './template-fields.ts';
 
 const LINE_SEPARATORS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;

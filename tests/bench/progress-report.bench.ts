@@ -10,7 +10,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import { fillTemplate } from '#app/documents/fill-template.mjs';
+import { fillTemplate } from '#app/documents/fill/fill-template.mjs';
 import type { TaskProgressRow } from '#app/documents/parts/task-table.ts';
 import { type FactsByType, fieldsToPrint } from '#app/documents/registry.ts';
 import { renderDocument } from '#app/documents/render.server.ts';

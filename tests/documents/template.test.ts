@@ -1,6 +1,6 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { describe, expect, test } from 'vitest';
-import { fillTemplate } from '#app/documents/fill-template.mjs';
+import { fillTemplate } from '#app/documents/fill/fill-template.mjs';
 import { placeholderProblems } from '#app/documents/placeholders.ts';
 import { ROWS_FOR_WORKER, renderDocument, UnknownPlaceholders } from '#app/documents/render.server.ts';
 import type { Fields } from '#app/documents/template-fields.ts';

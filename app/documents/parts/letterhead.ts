@@ -24,9 +24,6 @@ export interface LetterheadFacts {
   readonly date: LocalDate;
 }
 
-/** The paper an annex goes with: `Báo cáo`, `Thông báo`. */
-export type AnnexedTo = string;
-
 const BLANK_NUMBER = '      ';
 // Names are broken here rather than inside: the body first, its field or place below.
 const BODIES = ['BAN CHỈ ĐẠO', 'ỦY BAN NHÂN DÂN', 'HỘI ĐỒNG NHÂN DÂN', 'HỘI ĐỒNG', 'VĂN PHÒNG', 'TỔ CÔNG TÁC'] as const;
@@ -55,7 +52,7 @@ export function placeAndDate({ place, number, date }: LetterheadFacts): Fields {
 }
 
 /** The line under an annex's title that names the paper it goes with (NĐ 30/2020/NĐ-CP, Phụ lục I, mục III.1). */
-export function annexSource(paper: AnnexedTo, facts: LetterheadFacts): string {
+export function annexSource(paper: string, facts: LetterheadFacts): string {
   const date = paperDate(facts.date, facts.number === null);
   return `(Kèm theo ${paper} số ${numberAndSymbol(facts)} ${date} của ${facts.issuerName})`;
 }

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Fields } from './template-fields.ts';
-import { PROGRAM_FOLDER } from './template-files.server.ts';
+import type { Fields } from '../template-fields.ts';
+import { PROGRAM_FOLDER } from '../template-files.server.ts';
 
 // Loaded by its path and not bundled: it is plain JavaScript and runs as it stands.
-const WORKER_FILE = join(PROGRAM_FOLDER, 'app', 'documents', 'fill-worker.mjs');
+const WORKER_FILE = join(PROGRAM_FOLDER, 'app', 'documents', 'fill', 'worker.mjs');
 const TIME_LIMIT_MS = 120_000;
 /** A worker that was used stays warm this long; starting one takes as long as a report of a thousand rows. */
 const IDLE_MS = 60_000;
