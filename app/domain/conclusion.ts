@@ -30,6 +30,8 @@ export function checkConclusion(parts: ConclusionParts, heldOn: LocalDate, field
 const GOAL =
   /%|(?:it nhat|toi thieu|khong duoi|khong (?:vuot )?qua|toi da|tren|vuot|dat)\s+(?:khoang\s+|tu\s+)?\d|tro (?:len|xuong)/;
 
+const LONGEST_LABEL = 50;
+
 /** The target a typed line sets, only when its words say that it is one. A person confirms what was read. */
 export function statedTarget(text: string): Target | null {
   if (!GOAL.test(plainVietnamese(text))) return null;
@@ -40,5 +42,6 @@ export function statedTarget(text: string): Target | null {
   } catch {
     return null;
   }
-  return target;
+  // Half a sentence is no name for what is measured.
+  return target.label.length > LONGEST_LABEL ? { ...target, label: '' } : target;
 }

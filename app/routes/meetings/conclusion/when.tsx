@@ -37,6 +37,7 @@ export function ConclusionWhen() {
     <Card title={t.when}>
       {/* Change events of the select bubble up to here. */}
       <div
+        className="due-kind"
         onChange={(event) => {
           const { name, value } = event.target as HTMLSelectElement;
           if (name === 'due.kind' && isKind(value)) setKind(value);
