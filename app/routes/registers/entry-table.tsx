@@ -3,6 +3,7 @@ import { paths } from '#app/paths.ts';
 import type { EntryRow } from '#app/queries/registers/register-page.ts';
 import { useFormat, useText, useToday } from '#app/text/index.ts';
 import { registersText } from '#app/text/registers.ts';
+import { upperFirst } from '#app/text/upper-first.ts';
 import { type Column, DataTable } from '#app/ui/DataTable.tsx';
 import { DocumentChip } from '#app/ui/DocumentChip.tsx';
 
@@ -13,7 +14,13 @@ export function EntryTable({ caption, rows }: { caption: string; rows: readonly 
   const today = useToday();
   const head = t.columns;
   const columns: Column<EntryRow>[] = [
-    { key: 'number', header: head.number, names: true, cell: (row) => <EntryNumber entry={row} /> },
+    {
+      key: 'number',
+      header: head.number,
+      names: true,
+      className: 'nowrap',
+      cell: (row) => <EntryNumber entry={row} />,
+    },
     {
       key: 'issuedOn',
       header: head.issuedOn,
@@ -83,7 +90,7 @@ function EntrySubject({ entry }: { entry: EntryRow }) {
     <>
       {entry.subject && (
         <>
-          <b>{t.typeName(entry.docType)}.</b> {entry.subject}
+          <b>{t.typeName(entry.docType)}.</b> {upperFirst(entry.subject)}
         </>
       )}
       {entry.voidReason !== null && (

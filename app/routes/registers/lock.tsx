@@ -8,6 +8,7 @@ import { lockForm } from '#app/queries/registers/register-editor.ts';
 import { commonText } from '#app/text/common.ts';
 import { useFormat, useText } from '#app/text/index.ts';
 import { registersText } from '#app/text/registers.ts';
+import type { RegistersText } from '#app/text/vi/registers.ts';
 import { Notice } from '#app/ui/Notice.tsx';
 import { PageHeader } from '#app/ui/PageHeader.tsx';
 import { PostForm } from '#app/ui/PostForm.tsx';
@@ -35,8 +36,11 @@ export const action = pageAction({
 });
 
 export const handle = page<typeof loader>({
-  title: ({ data: { register }, locale }) => registersText[locale].lock.title(register.name, register.year),
+  title: ({ data: { register }, locale }) => lockTitle(registersText[locale], register),
 });
+
+const lockTitle = ({ lock, ofYear }: RegistersText, { name, year }: { name: string; year: number }) =>
+  lock.title(ofYear(name, year));
 
 export default function LockRegister() {
   const { register } = useLoaderData<typeof loader>();
@@ -48,7 +52,7 @@ export default function LockRegister() {
   return (
     <>
       <PageHeader
-        title={t.title(register.name, register.year)}
+        title={lockTitle(words, register)}
         crumbs={[
           { label: words.title, to: paths.registers({ nam: register.year }) },
           { label: words.ofYear(register.name, register.year), to: back },
@@ -68,7 +72,7 @@ export default function LockRegister() {
           <TextField name="confirmation" label={t.retype} hint={t.retypeHint(register.name)} spellCheck={false} />
           <div className="row-wrap">
             <SubmitButton tone="danger" busy={t.busy}>
-              {t.submit(words.ofYear(register.name, register.year))}
+              {t.open(register.year)}
             </SubmitButton>
             <Link className="btn" to={back}>
               {common.keep}
@@ -80,6 +84,9 @@ export default function LockRegister() {
   );
 }
 
+/** Runs of numbers named in the sentence about gaps. */
+const MOST_RUNS = 12;
+
 const run = ({ from, to }: { from: number; to: number }) =>
   from === to ? formatNumber(from) : `${formatNumber(from)} – ${formatNumber(to)}`;
 
@@ -88,6 +95,7 @@ function Consequences() {
   const t = useText(registersText).lock;
   const format = useFormat();
   const { lastNumber, missing } = register;
+  const named = [...gaps.slice(0, MOST_RUNS).map(run), ...(gaps.length > MOST_RUNS ? ['…'] : [])].join('; ');
   return (
     <div>
       <h2>{t.consequences}</h2>
@@ -95,7 +103,7 @@ function Consequences() {
         <li>{t.forGood}</li>
         <li>{lastNumber > 0 ? t.last(formatNumber(lastNumber)) : t.nothing}</li>
         <li>{t.noVoid}</li>
-        {gaps.length > 0 && <li>{t.gaps(format.number(missing), gaps.map(run).join('; '))}</li>}
+        {gaps.length > 0 && <li>{t.gaps(format.number(missing), named)}</li>}
         {waiting > 0 && <li>{t.waiting(format.number(waiting))}</li>}
         <li>{t.stays}</li>
       </ul>

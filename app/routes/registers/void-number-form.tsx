@@ -1,19 +1,24 @@
+import { Link } from '@remix-run/react';
 import { formatNumber } from '#app/domain/document-number.ts';
 import { paths } from '#app/paths.ts';
 import type { voidForm } from '#app/queries/registers/void-form.ts';
 import { useFormat, useText } from '#app/text/index.ts';
 import { registersText } from '#app/text/registers.ts';
+import { upperFirst } from '#app/text/upper-first.ts';
 import { Card } from '#app/ui/Card.tsx';
 import { ConfirmForm } from '#app/ui/ConfirmForm.tsx';
+import { Notice } from '#app/ui/Notice.tsx';
 import { TextField } from '#app/ui/TextField.tsx';
 
 type Found = Awaited<ReturnType<typeof voidForm>>;
 
 /** What striking the number out does, and the form that does it. */
 export function VoidNumberForm({ found }: { found: Found }) {
-  const { register, entry, expected, symbols } = found;
-  const t = useText(registersText).void;
+  const { register, number, entry, expected, symbols } = found;
+  const words = useText(registersText);
+  const t = words.void;
   const isGap = entry === null;
+  const isOlder = register.backdated || (number ?? 0) <= register.openedAfter;
   const goesOn = register.next === null ? [] : [t.goesOn(formatNumber(register.next))];
   const consequences = isGap
     ? [t.fillsGap(expected), t.noReuse(expected), t.notUndone]
@@ -21,6 +26,18 @@ export function VoidNumberForm({ found }: { found: Found }) {
   return (
     <div className="maxw-form stack-lg">
       {entry && <Paper entry={entry} />}
+      {isGap && isOlder && (
+        <Notice
+          tone="warn"
+          action={
+            <Link className="btn btn-sm" to={paths.enterPaper(register.id, { so: number })}>
+              {words.report.enter}
+            </Link>
+          }
+        >
+          {t.older}
+        </Notice>
+      )}
       <ConfirmForm
         intent="void"
         consequences={consequences}
@@ -74,7 +91,7 @@ function Paper({ entry }: { entry: NonNullable<Found['entry']> }) {
         <dd className="num">{format.date(entry.issuedOn)}</dd>
         <dt>{columns.subject}</dt>
         <dd>
-          {words.typeName(entry.docType)}. {entry.subject}
+          {words.typeName(entry.docType)}. {upperFirst(entry.subject)}
         </dd>
         <dt>{columns.signer}</dt>
         <dd>{entry.signer}</dd>

@@ -4,9 +4,10 @@ import { id } from '#app/commands/inputs.ts';
 import { voidNumber } from '#app/commands/registers/void-number.ts';
 import { checkRetyped } from '#app/domain/shared/retyped.ts';
 import { paths } from '#app/paths.ts';
-import { readNumber, voidForm } from '#app/queries/registers/void-form.ts';
+import { readNumber, type VoidState, voidForm } from '#app/queries/registers/void-form.ts';
 import { useText } from '#app/text/index.ts';
 import { registersText } from '#app/text/registers.ts';
+import type { RegistersText } from '#app/text/vi/registers.ts';
 import { Card } from '#app/ui/Card.tsx';
 import { Notice } from '#app/ui/Notice.tsx';
 import { PageHeader } from '#app/ui/PageHeader.tsx';
@@ -42,21 +43,24 @@ export const action = pageAction({
 });
 
 export const handle = page<typeof loader>({
-  title: ({ data: { expected }, locale }) => {
-    const t = registersText[locale].void;
-    return expected ? t.titleOf(expected) : t.title;
-  },
+  title: ({ data, locale }) => voidTitle(registersText[locale], data),
 });
+
+const voidTitle = (words: RegistersText, { state, expected }: { state: VoidState; expected: string }): string => {
+  const { title, titleOf, gapTitle } = words.void;
+  if (expected === '') return title;
+  return state === 'empty' ? gapTitle(expected) : titleOf(expected);
+};
 
 export default function VoidNumber() {
   const found = useLoaderData<typeof loader>();
-  const { register, state, expected, entry } = found;
+  const { register, state, entry } = found;
   const words = useText(registersText);
   const t = words.void;
   return (
     <>
       <PageHeader
-        title={expected ? t.titleOf(expected) : t.title}
+        title={voidTitle(words, found)}
         crumbs={[
           { label: words.title, to: paths.registers({ nam: register.year }) },
           { label: words.ofYear(register.name, register.year), to: paths.register(register.id) },

@@ -40,7 +40,7 @@ export const registers: RegistersText = {
   title: 'Registers',
   titleOfYear: (year) => `Registers of ${year}`,
   year: 'Year',
-  ofYear: (name, year) => `${name} ${year}`,
+  ofYear: (name, year) => (name.includes(String(year)) ? name : `${name} ${year}`),
   typeName: (abbreviation) => {
     const type = registeredType(abbreviation);
     return type === null ? abbreviation : `${TYPES[type]} (${DOCUMENT_TYPES[type].name})`;
@@ -175,7 +175,7 @@ export const registers: RegistersText = {
   },
   lock: {
     open: (year) => `Lock the register of ${year}`,
-    title: (name, year) => `Lock ${name} ${year}`,
+    title: (register) => `Lock ${register}`,
     consequences: 'What will happen',
     forGood: 'Locking is for good: nobody can unlock it.',
     last: (number) => `The register ends with ${number}; nothing more is numbered or entered.`,
@@ -187,12 +187,13 @@ export const registers: RegistersText = {
     reason: 'Reason',
     retype: 'Type the name of the register to confirm',
     retypeHint: (name) => `Type exactly: ${name}`,
-    submit: (name) => `Lock ${name}`,
     busy: 'Locking…',
   },
   void: {
     title: 'Void a number',
     titleOf: (number) => `Void ${number}`,
+    gapTitle: (number) => `Why ${number} was left out`,
+    older: 'This number was given before the register was kept here. If a paper carries it, enter the paper instead.',
     ask: '1. Choose the number',
     number: 'Number to void',
     show: 'Show what happens',

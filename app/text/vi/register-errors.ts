@@ -14,7 +14,7 @@ export const registerErrors = {
     `Số ${str(f.number)} đứng trước đã ghi ngày ${day(f.on)}, nhập ngày đó hoặc muộn hơn`,
   'number.after_next': (f) => `Số ${str(f.number)} đứng sau đã ghi ngày ${day(f.on)}, nhập ngày đó hoặc sớm hơn`,
   'number.must_be_drawn': (f) => `Sổ cấp số lần lượt, số kế tiếp là ${str(f.next)}: nhập số đó hoặc để trống`,
-  'number.must_be_entered': (f) => `Sổ ${str(f.series)} chỉ ghi văn bản đã có, nhập số in trên văn bản`,
+  'number.must_be_entered': (f) => `${str(f.series)} là sổ chỉ ghi văn bản đã có, nhập số in trên văn bản`,
   'number.in_use': (f) => `${str(f.number)} là văn bản lập trong hệ thống: thu hồi văn bản đó, không huỷ số`,
   'number.not_given_yet': (f) => `Số gần nhất của sổ là ${str(f.last)}, nhập số đã cấp hoặc số bị bỏ trống`,
   'series.already_open': (f) => `Sổ ${str(f.name)} đã nhận loại văn bản này trong năm, chọn loại khác hoặc sửa sổ đó`,

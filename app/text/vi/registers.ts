@@ -7,7 +7,8 @@ export const registers = {
   title: 'Sổ văn bản',
   titleOfYear: (year: number) => `Sổ văn bản năm ${year}`,
   year: 'Năm',
-  ofYear: (name: string, year: number) => `${name} năm ${year}`,
+  /** A name that says its year already stays as it is. */
+  ofYear: (name: string, year: number) => (name.includes(String(year)) ? name : `${name} năm ${year}`),
   /** Name of a type by its abbreviation in registers. */
   typeName: (abbreviation: string): string => {
     const type = registeredType(abbreviation);
@@ -149,7 +150,7 @@ export const registers = {
   },
   lock: {
     open: (year: number) => `Khoá sổ năm ${year}`,
-    title: (name: string, year: number) => `Khoá sổ ${name} năm ${year}`,
+    title: (register: string) => `Khoá sổ: ${register}`,
     consequences: 'Điều sẽ xảy ra',
     forGood: 'Khoá sổ là vĩnh viễn: không ai mở lại được.',
     last: (number: string) => `Sổ dừng ở số ${number}; không cấp, không nhập thêm văn bản nào.`,
@@ -161,12 +162,13 @@ export const registers = {
     reason: 'Lý do',
     retype: 'Gõ lại tên sổ để xác nhận',
     retypeHint: (name: string) => `Gõ đúng: ${name}`,
-    submit: (name: string) => `Khoá sổ ${name}`,
     busy: 'Đang khoá sổ…',
   },
   void: {
     title: 'Huỷ số',
     titleOf: (number: string) => `Huỷ số ${number}`,
+    gapTitle: (number: string) => `Ghi lý do bỏ trống số ${number}`,
+    older: 'Số này cấp trước khi mở sổ tại đây. Nếu có văn bản mang số này thì nhập văn bản, không ghi bỏ trống.',
     ask: '1. Chọn số',
     number: 'Số cần huỷ',
     show: 'Xem hệ quả',
