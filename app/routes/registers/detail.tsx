@@ -14,7 +14,7 @@ import { pageLoader } from '#app/web/page.server.ts';
 import { Entries } from './entries.tsx';
 import { RegisterFacts } from './register-facts.tsx';
 import { RegisterMarks } from './register-marks.tsx';
-import { useRegisterWords } from './register-words.ts';
+import { registerTitle, useRegisterWords } from './register-words.ts';
 import { Report } from './report.tsx';
 
 const params = z.object({ seriesId: id });
@@ -28,7 +28,7 @@ export const loader = pageLoader(
 );
 
 export const handle = page<typeof loader>({
-  title: ({ data: { register }, locale }) => registersText[locale].ofYear(register.name, register.year),
+  title: ({ data: { register }, locale }) => registerTitle(registersText[locale], register),
   layout: 'compact',
   landscape: true,
 });
@@ -38,7 +38,7 @@ export default function RegisterDetail() {
   const t = useText(registersText);
   const format = useFormat();
   const words = useRegisterWords();
-  const title = t.ofYear(register.name, register.year);
+  const title = registerTitle(t, register);
   return (
     <>
       <PageHeader

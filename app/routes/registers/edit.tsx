@@ -15,7 +15,7 @@ import { page } from '#app/ui/page-handle.ts';
 import { SubmitButton } from '#app/ui/SubmitButton.tsx';
 import { pageAction, pageLoader } from '#app/web/page.server.ts';
 import { NumberingFields, ServedFields, useRegisterLabels } from './register-fields.tsx';
-import { useRegisterWords } from './register-words.ts';
+import { registerTitle, useRegisterWords } from './register-words.ts';
 
 const params = z.object({ seriesId: id });
 
@@ -52,7 +52,7 @@ export default function EditRegister() {
         sub={owner(register)}
         crumbs={[
           { label: words.title, to: paths.registers({ nam: register.year }) },
-          { label: words.ofYear(register.name, register.year), to: back },
+          { label: registerTitle(words, register), to: back },
           { label: t.editTitle },
         ]}
       />

@@ -14,6 +14,7 @@ import { page } from '#app/ui/page-handle.ts';
 import { freshId } from '#app/web/fresh-id.server.ts';
 import { pageAction, pageLoader } from '#app/web/page.server.ts';
 import { PaperFields } from './paper-fields.tsx';
+import { registerTitle } from './register-words.ts';
 
 const params = z.object({ seriesId: id });
 
@@ -59,7 +60,7 @@ export default function EnterPaper() {
         sub={t.lead}
         crumbs={[
           { label: words.title, to: paths.registers({ nam: register.year }) },
-          { label: words.ofYear(register.name, register.year), to: paths.register(register.id) },
+          { label: registerTitle(words, register), to: paths.register(register.id) },
           { label: t.title },
         ]}
       />

@@ -17,6 +17,7 @@ import { SubmitButton } from '#app/ui/SubmitButton.tsx';
 import { TextArea } from '#app/ui/TextArea.tsx';
 import { TextField } from '#app/ui/TextField.tsx';
 import { pageAction, pageLoader } from '#app/web/page.server.ts';
+import { registerTitle } from './register-words.ts';
 
 const params = z.object({ seriesId: id });
 
@@ -39,8 +40,8 @@ export const handle = page<typeof loader>({
   title: ({ data: { register }, locale }) => lockTitle(registersText[locale], register),
 });
 
-const lockTitle = ({ lock, ofYear }: RegistersText, { name, year }: { name: string; year: number }) =>
-  lock.title(ofYear(name, year));
+const lockTitle = (words: RegistersText, register: { name: string; year: number }) =>
+  words.lock.title(registerTitle(words, register));
 
 export default function LockRegister() {
   const { register } = useLoaderData<typeof loader>();
@@ -55,7 +56,7 @@ export default function LockRegister() {
         title={lockTitle(words, register)}
         crumbs={[
           { label: words.title, to: paths.registers({ nam: register.year }) },
-          { label: words.ofYear(register.name, register.year), to: back },
+          { label: registerTitle(words, register), to: back },
           { label: t.open(register.year) },
         ]}
       />

@@ -3,6 +3,11 @@ import type { RegisterRow } from '#app/queries/registers/register-rows.ts';
 import { useFormat, useText, useToday } from '#app/text/index.ts';
 import { registersText } from '#app/text/registers.ts';
 import { upperFirst } from '#app/text/upper-first.ts';
+import type { RegistersText } from '#app/text/vi/registers.ts';
+
+/** The name of a register with its year; a name that says its year already stays as it is. */
+export const registerTitle = ({ ofYear }: RegistersText, { name, year }: Pick<RegisterRow, 'name' | 'year'>): string =>
+  name.includes(String(year)) ? name : ofYear(name, year);
 
 /** What screens say about a register: never with grouped digits, always with the leading zero. */
 export function useRegisterWords() {

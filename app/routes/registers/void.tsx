@@ -13,6 +13,7 @@ import { Notice } from '#app/ui/Notice.tsx';
 import { PageHeader } from '#app/ui/PageHeader.tsx';
 import { page } from '#app/ui/page-handle.ts';
 import { pageAction, pageLoader } from '#app/web/page.server.ts';
+import { registerTitle } from './register-words.ts';
 import { VoidNumberForm } from './void-number-form.tsx';
 
 const params = z.object({ seriesId: id });
@@ -63,7 +64,7 @@ export default function VoidNumber() {
         title={voidTitle(words, found)}
         crumbs={[
           { label: words.title, to: paths.registers({ nam: register.year }) },
-          { label: words.ofYear(register.name, register.year), to: paths.register(register.id) },
+          { label: registerTitle(words, register), to: paths.register(register.id) },
           { label: t.title },
         ]}
       />

@@ -40,7 +40,7 @@ export const registers: RegistersText = {
   title: 'Registers',
   titleOfYear: (year) => `Registers of ${year}`,
   year: 'Year',
-  ofYear: (name, year) => (name.includes(String(year)) ? name : `${name} ${year}`),
+  ofYear: (name, year) => `${name} ${year}`,
   typeName: (abbreviation) => {
     const type = registeredType(abbreviation);
     return type === null ? abbreviation : `${TYPES[type]} (${DOCUMENT_TYPES[type].name})`;

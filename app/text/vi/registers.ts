@@ -7,8 +7,7 @@ export const registers = {
   title: 'Sổ văn bản',
   titleOfYear: (year: number) => `Sổ văn bản năm ${year}`,
   year: 'Năm',
-  /** A name that says its year already stays as it is. */
-  ofYear: (name: string, year: number) => (name.includes(String(year)) ? name : `${name} năm ${year}`),
+  ofYear: (name: string, year: number) => `${name} năm ${year}`,
   /** Name of a type by its abbreviation in registers. */
   typeName: (abbreviation: string): string => {
     const type = registeredType(abbreviation);
