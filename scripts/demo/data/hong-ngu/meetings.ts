@@ -98,12 +98,12 @@ const TRAINING: MeetingFacts = {
       minutes: 60,
       opinions: [
         {
-          speaker: 'Nguyễn Thị Trúc Ly, công chức xã Long Thuận',
+          speaker: 'Nguyễn Thị Trúc Ly',
           unit: 'HN-LT',
           text: 'Người dân lớn tuổi cần có người ngồi cùng để hướng dẫn; một máy tính dùng chung là chưa đủ.',
         },
         {
-          speaker: 'Đặng Văn Giàu, công chức xã Long Khánh B',
+          speaker: 'Đặng Văn Giàu',
           unit: 'HN-LKB',
           text: 'Đề nghị trả kết quả tại nhà cho các ấp ở xa.',
         },

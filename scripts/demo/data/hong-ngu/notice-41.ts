@@ -89,7 +89,7 @@ export const MEETING_OF_MARCH: MeetingFacts = {
         'Phòng Tài chính - Kế hoạch báo cáo: 3/10 xã, thị trấn đã công khai ngân sách; các xã còn lại lúng túng về mẫu biểu.',
       opinions: [
         {
-          speaker: 'Lê Thị Phượng, Chủ tịch UBND xã Long Khánh B',
+          speaker: 'Lê Thị Phượng',
           unit: 'HN-LKB',
           text: 'Đề nghị có mẫu thống nhất và hướng dẫn cách đăng tải, vì xã không có công chức chuyên trách công nghệ thông tin.',
         },
@@ -104,7 +104,7 @@ export const MEETING_OF_MARCH: MeetingFacts = {
         'Văn phòng HĐND và UBND huyện báo cáo tình hình cập nhật kết quả giải quyết TTHC trên Hệ thống một cửa điện tử.',
       opinions: [
         {
-          speaker: 'Huỳnh Văn Hiếu, Chánh Văn phòng HĐND và UBND huyện',
+          speaker: 'Huỳnh Văn Hiếu',
           unit: 'HN-VP',
           text: 'Kết quả giải quyết TTHC cần công khai hằng quý để người dân theo dõi.',
         },
