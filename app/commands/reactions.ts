@@ -29,6 +29,7 @@ const REACTIONS: Record<string, Topic[]> = {
   'meeting.invited': ['mail:meeting-invited'],
   'meeting.postponed': ['mail:meeting-postponed'],
   'meeting.cancelled': ['mail:meeting-cancelled'],
+  'meeting.paper-issued': ['document:render-issued'],
   'directive.issued': ['document:render-issued', 'mail:directive-issued'],
   'task.submitted': ['mail:task-submitted'],
   'task.returned': ['mail:task-returned'],

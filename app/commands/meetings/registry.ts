@@ -4,6 +4,7 @@ import { editMeeting } from './edit-meeting.ts';
 import { editOpinion } from './edit-opinion.ts';
 import { endMeeting } from './end-meeting.ts';
 import { inviteToMeeting } from './invite.ts';
+import { issueMeetingPaper } from './issue-meeting-paper.ts';
 import { markRestPresent } from './mark-rest-present.ts';
 import { planMeeting } from './plan-meeting.ts';
 import { postponeMeeting } from './postpone-meeting.ts';
@@ -35,4 +36,5 @@ export const meetingCommands = [
   signMinutesAsSecretary,
   signMinutesAsChair,
   reopenMinutes,
+  issueMeetingPaper,
 ];

@@ -1,8 +1,20 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Scope } from '../../domain/access/roles.ts';
+import type { NumberedPaper } from '../../domain/meeting-paper.ts';
 import { NotFound } from '../../domain/shared/errors.ts';
+import { isLocalDate } from '../../domain/shared/local-date.ts';
 import type { Db, Tx } from '../client.server.ts';
-import { agendaItems, committees, meetingCommittees, meetings, opinions, participants, people } from '../schema.ts';
+import {
+  agendaItems,
+  committees,
+  meetingCommittees,
+  meetings,
+  numberEntries,
+  opinions,
+  participants,
+  people,
+} from '../schema.ts';
+import { issuedDocumentsOf } from './issued-document-store.ts';
 import { saveVersioned } from './save.ts';
 import { indexDocs } from './search-index.ts';
 
@@ -108,6 +120,40 @@ export const loadOpinions = (db: Db, meetingId: string): Promise<OpinionRow[]> =
     .from(opinions)
     .where(and(eq(opinions.meetingId, meetingId), sql`${opinions.removedAt} is null`))
     .orderBy(asc(opinions.position), asc(opinions.id));
+
+/** The numbers the meeting's own papers have, oldest first, with the day and hour an invitation invites to. */
+export async function meetingNumbers(db: Db, meetingId: string): Promise<NumberedPaper[]> {
+  const entries = await db
+    .select({
+      docType: numberEntries.docType,
+      numberText: numberEntries.numberText,
+      issuedOn: numberEntries.issuedOn,
+    })
+    .from(numberEntries)
+    .where(
+      and(
+        eq(numberEntries.meetingId, meetingId),
+        sql`${numberEntries.voidedAt} is null`,
+        sql`${numberEntries.directiveId} is null`,
+      ),
+    )
+    .orderBy(asc(numberEntries.takenAt), asc(numberEntries.id));
+  const frozen = entries.length > 0 ? await issuedDocumentsOf(db, 'meeting', meetingId) : [];
+  return entries.map((entry) => {
+    const document = frozen.find(({ fileName }) => fileName === paperFileName(entry.numberText));
+    return { ...entry, planned: plannedIn(document?.facts) };
+  });
+}
+
+/** The file of a numbered paper: `54-GM-UBND.docx`. */
+export const paperFileName = (numberText: string): string => `${numberText.replace('/', '-')}.docx`;
+
+/** When the meeting was to be, by the frozen facts of an invitation. */
+function plannedIn(facts: unknown): NumberedPaper['planned'] {
+  const startsAt = (facts as { startsAt?: { date?: unknown; time?: unknown } } | undefined)?.startsAt;
+  if (!isLocalDate(startsAt?.date) || typeof startsAt.time !== 'string') return null;
+  return { heldOn: startsAt.date, startsAt: startsAt.time };
+}
 
 /** Puts a meeting, its agenda and its chair where search finds them. */
 export async function indexMeeting(tx: Tx, meetingId: string): Promise<void> {

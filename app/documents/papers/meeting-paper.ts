@@ -1,3 +1,4 @@
+import { numbersOwn } from '#app/domain/meeting-paper.ts';
 import type { LocalDate } from '#app/domain/shared/local-date.ts';
 import { type SignatureBlock, signatureBlock } from '#app/domain/signing.ts';
 import type { MeetingPrint } from '#app/queries/meetings/meeting-print.ts';
@@ -9,7 +10,7 @@ import type { MeetingMinutesFacts } from '../types/meeting-minutes.ts';
 type Participant = MeetingPrint['participants'][number];
 
 /** Number and day of a paper; without a number it is a draft. */
-interface Numbering {
+export interface Numbering {
   number: number | null;
   date: LocalDate;
 }
@@ -46,8 +47,7 @@ export function invitationFacts(print: MeetingPrint, numbering: Numbering): Meet
 
 /** Minutes carry the name of the committee that met; of a joint meeting, or one without a register, its People's Committee's. */
 export function minutesFacts(print: MeetingPrint, numbering: Numbering): MeetingMinutesFacts {
-  const [only, ...others] = print.committees;
-  const committee = only && others.length === 0 && only.ownSeries ? only : null;
+  const committee = numbersOwn('meeting-minutes', print.committees);
   const [superior, ...own] = committee?.lines ?? [];
   const letterhead: LetterheadFacts = {
     superior: own.length > 0 ? (superior ?? null) : committee ? `UBND ${print.issuer.name}` : null,

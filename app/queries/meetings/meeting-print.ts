@@ -54,6 +54,7 @@ export async function meetingPrint(
   const ended = clock(meeting.endedAt);
   const nameOf = (id: string | null) => (id && printed.get(id)) || null;
   return {
+    version: meeting.version,
     title: meeting.title,
     mode: meeting.mode,
     place: meeting.place || null,

@@ -16,7 +16,8 @@ export function Focus() {
   const today = useToday();
   const time = useMeetingTime();
   if (!focus) return null;
-  const { meeting, may } = focus;
+  const { meeting, may, word } = focus;
+  const invitation = word.find(({ type }) => type === 'meeting-invitation');
   const to = may.record && !meeting.isAhead ? paths.liveMeeting(meeting.id) : paths.meeting(meeting.id);
   return (
     <>
@@ -38,6 +39,7 @@ export function Focus() {
           <dd>{meeting.chairName ?? t.form.notChosen}</dd>
           <dt>{t.page.invitation}</dt>
           <dd>
+            {invitation?.numberText && <b>{invitation.numberText} </b>}
             {meeting.invitedOn ? t.page.invitedOn(format.shortDate(meeting.invitedOn, today)) : t.page.notInvited}
           </dd>
         </dl>

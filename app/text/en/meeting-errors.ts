@@ -34,6 +34,9 @@ export const meetingErrors: Record<keyof typeof vi, Sentence> = {
   'meeting.not_its_secretary': () => 'Only the secretary of this meeting signs here',
   'meeting.not_its_chair': () => 'Only the chair of this meeting signs here',
   'meeting.one_person_signs_both': () => 'Chair and secretary must be two people; correct this before signing',
+  'meeting.paper_numbered': (f) => `It has the number ${str(f.number)}`,
+  'meeting.minutes_numbered': (f) => `The minutes have the number ${str(f.number)} and cannot be reopened`,
+  'meeting.minutes_not_final': () => 'Minutes take a number once both have signed',
   'meeting.conclusions_out': () =>
     'The conclusions have been issued. To change them, issue a paper that replaces or corrects them',
   'meeting.item_in_use': (f) => `${str(f.title)} has notes and cannot be removed`,

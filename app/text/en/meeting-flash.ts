@@ -14,6 +14,7 @@ export const meetingFlash: Record<keyof typeof vi, FlashSentence> = {
   'meeting.reopened': () => 'Minutes reopened.',
   'meeting.files_attached': (f) => (f.count === 1 ? 'Paper added.' : `${f.count} papers added.`),
   'meeting.file_removed': () => 'Paper removed.',
+  'meeting.paper_issued': (f) => `Numbered ${f.numberText}; its content is frozen.`,
   'conclusion.saved': () => 'Conclusion saved.',
   'conclusion.removed': () => 'Conclusion removed.',
 };

@@ -35,6 +35,9 @@ export const meetingErrors = {
   'meeting.not_its_secretary': () => 'Chỉ thư ký của cuộc họp này ký được ở đây',
   'meeting.not_its_chair': () => 'Chỉ người chủ trì cuộc họp này ký được ở đây',
   'meeting.one_person_signs_both': () => 'Chủ trì và thư ký phải là hai người, sửa lại trước khi ký',
+  'meeting.paper_numbered': (f) => `Đã có số ${str(f.number)}`,
+  'meeting.minutes_numbered': (f) => `Biên bản đã cấp số ${str(f.number)} nên không mở lại được`,
+  'meeting.minutes_not_final': () => 'Biên bản có đủ chữ ký mới cấp số được',
   'meeting.conclusions_out': () =>
     'Kết luận đã ban hành bằng văn bản. Muốn thay đổi, ban hành văn bản thay thế hoặc đính chính',
   'meeting.item_in_use': (f) => `Nội dung ${str(f.title)} đã có ghi chép nên không bỏ được`,

@@ -14,6 +14,7 @@ export const meetingFlash = {
   'meeting.reopened': () => 'Đã mở lại biên bản.',
   'meeting.files_attached': (f) => (f.count === 1 ? 'Đã thêm tài liệu.' : `Đã thêm ${f.count} tài liệu.`),
   'meeting.file_removed': () => 'Đã bỏ tài liệu.',
+  'meeting.paper_issued': (f) => `Đã cấp số ${f.numberText}. Nội dung đã chốt.`,
   'conclusion.saved': () => 'Đã lưu kết luận.',
   'conclusion.removed': () => 'Đã bỏ kết luận.',
 } satisfies Record<string, FlashSentence>;

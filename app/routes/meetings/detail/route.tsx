@@ -5,9 +5,11 @@ import { removeMeetingFile } from '#app/commands/files/remove-meeting-file.ts';
 import { id } from '#app/commands/inputs.ts';
 import { carryItem } from '#app/commands/meetings/carry-item.ts';
 import { inviteToMeeting } from '#app/commands/meetings/invite.ts';
+import { issueMeetingPaper } from '#app/commands/meetings/issue-meeting-paper.ts';
 import { startMeeting } from '#app/commands/meetings/start-meeting.ts';
 import { paths } from '#app/paths.ts';
-import { laterMeetings, meetingPage } from '#app/queries/meetings/meeting-page.ts';
+import { laterMeetings } from '#app/queries/meetings/later-meetings.ts';
+import { meetingPage } from '#app/queries/meetings/meeting-page.ts';
 import { useText } from '#app/text/index.ts';
 import { meetingsText } from '#app/text/meetings.ts';
 import { Notice } from '#app/ui/Notice.tsx';
@@ -17,6 +19,7 @@ import { pageAction, pageLoader } from '#app/web/page.server.ts';
 import { receiveUploads } from '#app/web/upload.server.ts';
 import { MeetingStatusBadge } from '../meeting-status.tsx';
 import { useMeetingTime } from '../meeting-time.ts';
+import { paperOf } from '../paper.server.ts';
 import { Preparation } from '../preparation.tsx';
 import { Agenda } from './agenda.tsx';
 import { Conclusions } from './conclusions.tsx';
@@ -26,6 +29,7 @@ import { MeetingActs } from './meeting-acts.tsx';
 import { Papers } from './papers.tsx';
 import { Participants } from './participants.tsx';
 import { Thread } from './thread.tsx';
+import { WordPapers } from './word-papers.tsx';
 
 const params = z.object({ meetingId: id });
 
@@ -50,6 +54,15 @@ export const action = pageAction({
       flash: ({ count }: { count: number }) => ({ code: 'meeting.files_attached', facts: { count } }),
     },
     'remove-file': { command: removeMeetingFile, flash: 'meeting.file_removed' },
+    number: {
+      command: issueMeetingPaper,
+      input: async ({ type, issuedOn, fixedNumber }, context) => {
+        const paper = type === 'meeting-minutes' ? type : 'meeting-invitation';
+        const facts = await paperOf(context, paper, { number: null, date: context.today });
+        return { ...facts, ...context.params, type: paper, issuedOn, fixedNumber };
+      },
+      flash: ({ numberText }: { numberText: string }) => ({ code: 'meeting.paper_issued', facts: { numberText } }),
+    },
   },
 });
 
@@ -94,6 +107,7 @@ export default function MeetingDetail() {
           <General />
           {meeting.isAhead && may.edit && <Preparation page={data} />}
           <Thread />
+          <WordPapers />
           <Papers />
         </div>
       </div>

@@ -61,7 +61,7 @@ export default function Minutes() {
                 {t.edit}
               </Link>
             )}
-            {word.includes('meeting-minutes') && (
+            {word.some(({ type }) => type === 'meeting-minutes') && (
               <a className="btn" href={paths.meetingDocument(meeting.id, 'meeting-minutes')} download>
                 <Icon name="word" small />
                 {t.word}
