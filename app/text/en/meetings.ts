@@ -112,7 +112,6 @@ export const meetings: typeof vi = {
     guestTitle: 'Post and unit',
     addGuest: 'Add guest',
     removeGuest: (row) => `Remove guest ${row}`,
-    guestNumber: (row) => `Guest ${row}`,
     preparation: 'To be prepared',
     preparationHint: 'One request a line: unit, what, by when. Printed on the invitation',
     save: 'Save meeting',

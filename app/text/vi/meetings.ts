@@ -117,7 +117,6 @@ export const meetings = {
     guestTitle: 'Chức vụ, đơn vị',
     addGuest: 'Thêm khách mời',
     removeGuest: (row: number) => `Bỏ khách mời ${row}`,
-    guestNumber: (row: number) => `Khách mời ${row}`,
     preparation: 'Yêu cầu chuẩn bị',
     preparationHint: 'Mỗi yêu cầu một dòng: đơn vị, nội dung, ngày gửi. In trên giấy mời',
     save: 'Lưu cuộc họp',
