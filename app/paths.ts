@@ -49,11 +49,13 @@ export const paths = {
 
   directives: (query?: Query) => withQuery('/van-ban', query),
   newDirective: (query?: Query) => withQuery('/van-ban/moi', query),
-  newIncoming: () => '/van-ban/den/moi',
+  newIncoming: (query?: Query) => withQuery('/van-ban/den/moi', query),
+  newOral: (query?: Query) => withQuery('/van-ban/truc-tiep/moi', query),
   directive: (directiveId: string, query?: Query) => withQuery(`/van-ban/${part(directiveId)}`, query),
   editDirective: (directiveId: string) => `/van-ban/${part(directiveId)}/sua`,
   issueDirective: (directiveId: string) => `/van-ban/${part(directiveId)}/ban-hanh`,
-  withdrawDirective: (directiveId: string) => `/van-ban/${part(directiveId)}/thu-hoi`,
+  /** `viec` is the act: thu-hoi, thay-the, dinh-chinh. */
+  withdrawDirective: (directiveId: string, query?: Query) => withQuery(`/van-ban/${part(directiveId)}/thu-hoi`, query),
   directiveDocument: (directiveId: string) => `/van-ban/${part(directiveId)}/tai-ve`,
 
   registers: (query?: Query) => withQuery('/so-van-ban', query),

@@ -22,6 +22,17 @@ const meetings: Routes = [
   route('cuoc-hop/:meetingId/bien-ban', 'routes/meetings/minutes/route.tsx'),
 ];
 
+const directives: Routes = [
+  route('van-ban', 'routes/directives/list.tsx'),
+  route('van-ban/moi', 'routes/directives/new.tsx'),
+  route('van-ban/den/moi', 'routes/directives/new-incoming.tsx'),
+  route('van-ban/truc-tiep/moi', 'routes/directives/new-oral.tsx'),
+  route('van-ban/:directiveId', 'routes/directives/detail/route.tsx'),
+  route('van-ban/:directiveId/sua', 'routes/directives/edit.tsx'),
+  route('van-ban/:directiveId/ban-hanh', 'routes/directives/issue.tsx'),
+  route('van-ban/:directiveId/thu-hoi', 'routes/directives/withdraw.tsx'),
+];
+
 const registers: Routes = [
   route('so-van-ban', 'routes/registers/list.tsx'),
   route('so-van-ban/moi', 'routes/registers/new.tsx'),
@@ -75,6 +86,7 @@ const framed: Routes = [
   ...account,
   ...system,
   ...meetings,
+  ...directives,
   ...registers,
   ...tasks,
   ...organisation,
@@ -89,6 +101,7 @@ const bare: Routes = [
   route('thiet-lap', 'routes/setup/set-up.tsx'),
   route('tuy-chon', 'routes/shell/preferences.ts'),
   route('quan-tri/thanh-phan', 'routes/shell/gallery.tsx'),
+  route('van-ban/:directiveId/tai-ve', 'routes/directives/download.ts'),
   route('tep/:fileId', 'routes/files/download.ts'),
   route('cuoc-hop/:meetingId/ghi', 'routes/meetings/live/save.ts'),
   route('cuoc-hop/:meetingId/tai-ve/:type', 'routes/meetings/download.ts'),

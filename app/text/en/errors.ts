@@ -1,6 +1,7 @@
 import { factReaders, type Sentence } from '../error-facts.ts';
 import type { ErrorCode } from '../vi/errors.ts';
 import { accountErrors } from './account-errors.ts';
+import { directiveErrors } from './directive-errors.ts';
 import { meetingErrors } from './meeting-errors.ts';
 import { organisationErrors } from './organisation-errors.ts';
 import { registerErrors } from './register-errors.ts';
@@ -37,6 +38,7 @@ export const errors: Record<ErrorCode, Sentence> = {
   file_name_invalid: () => 'The file name has characters that cannot be used; rename it and choose it again',
   too_many_attempts: (f) => `Too many attempts. Wait ${num(f.minutes)} minutes and sign in again`,
   ...accountErrors,
+  ...directiveErrors,
   ...meetingErrors,
   ...organisationErrors,
   ...registerErrors,

@@ -1,5 +1,6 @@
 import type { FlashSentence } from '../flash.ts';
 import type { FlashCode } from '../vi/flash.ts';
+import { directiveFlash } from './directive-flash.ts';
 import { meetingFlash } from './meeting-flash.ts';
 import { organisationFlash } from './organisation-flash.ts';
 import { registerFlash } from './register-flash.ts';
@@ -17,6 +18,7 @@ export const flash: Record<FlashCode, FlashSentence> = {
   'account.sessions_revoked': () => 'Signed out everywhere.',
   'account.session_revoked': () => 'Signed out there.',
   'installation.set_up': () => 'Set up. Sign in with the administrator’s account.',
+  ...directiveFlash,
   ...meetingFlash,
   ...organisationFlash,
   ...registerFlash,

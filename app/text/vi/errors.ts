@@ -1,5 +1,6 @@
 import { factReaders, type Sentence } from '../error-facts.ts';
 import { accountErrors } from './account-errors.ts';
+import { directiveErrors } from './directive-errors.ts';
 import { meetingErrors } from './meeting-errors.ts';
 import { organisationErrors } from './organisation-errors.ts';
 import { registerErrors } from './register-errors.ts';
@@ -40,6 +41,7 @@ export const errors = {
   file_name_invalid: () => 'Tên tệp có ký tự không dùng được, đổi tên rồi chọn lại',
   too_many_attempts: (f) => `Đã thử nhiều lần. Chờ ${num(f.minutes)} phút rồi đăng nhập lại`,
   ...accountErrors,
+  ...directiveErrors,
   ...meetingErrors,
   ...organisationErrors,
   ...registerErrors,

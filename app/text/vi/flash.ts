@@ -1,4 +1,5 @@
 import type { FlashSentence } from '../flash.ts';
+import { directiveFlash } from './directive-flash.ts';
 import { meetingFlash } from './meeting-flash.ts';
 import { organisationFlash } from './organisation-flash.ts';
 import { registerFlash } from './register-flash.ts';
@@ -17,6 +18,7 @@ export const flash = {
   'account.sessions_revoked': () => 'Đã đăng xuất mọi máy.',
   'account.session_revoked': () => 'Đã đăng xuất máy đó.',
   'installation.set_up': () => 'Đã thiết lập. Đăng nhập bằng tài khoản quản trị vừa tạo.',
+  ...directiveFlash,
   ...meetingFlash,
   ...organisationFlash,
   ...registerFlash,

@@ -1,0 +1,106 @@
+import { useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { attachScan } from '#app/commands/directives/attach-scan.ts';
+import { confirmOral } from '#app/commands/directives/confirm-oral.ts';
+import { discardDraft } from '#app/commands/directives/discard-draft.ts';
+import { removeScan } from '#app/commands/directives/remove-scan.ts';
+import { reviseDirective } from '#app/commands/directives/revise-directive.ts';
+import { signDirective } from '#app/commands/directives/sign-directive.ts';
+import { id } from '#app/commands/inputs.ts';
+import { directivePaper } from '#app/documents/papers/directive-paper.ts';
+import { paperText } from '#app/documents/papers/paper-text.ts';
+import { PUBLIC_STATUSES } from '#app/domain/directive.ts';
+import { paths } from '#app/paths.ts';
+import { directiveLog } from '#app/queries/directives/directive-log.ts';
+import { directiveMatrix, type MatrixFilter } from '#app/queries/directives/directive-matrix.ts';
+import { directivePage } from '#app/queries/directives/directive-page.ts';
+import { directiveText } from '#app/queries/directives/directive-text.ts';
+import { directivesText } from '#app/text/directives.ts';
+import { useText } from '#app/text/index.ts';
+import { labelsText } from '#app/text/labels.ts';
+import type { Locale } from '#app/text/locale.ts';
+import { page } from '#app/ui/page-handle.ts';
+import { pageAction, pageLoader } from '#app/web/page.server.ts';
+import { receiveUploads } from '#app/web/upload.server.ts';
+import { DirectiveHead } from './head.tsx';
+import { DirectiveLog } from './log.tsx';
+import { MatrixView } from './matrix-view.tsx';
+import { Standing } from './standing.tsx';
+import { TextView } from './text-view.tsx';
+import { DirectiveTabs } from './views.tsx';
+
+const params = z.object({ directiveId: id });
+
+/** Which of its views the address asks for; a draft has no tasks to show. */
+function viewOf(search: URLSearchParams, isPublic: boolean): 'matrix' | 'text' | 'log' {
+  const asked = search.get('xem');
+  if (asked === 'nhat-ky') return 'log';
+  return asked === 'toan-van' || !isPublic ? 'text' : 'matrix';
+}
+
+const filterOf = (search: URLSearchParams): MatrixFilter => {
+  const asked = search.get('loc');
+  return asked === 'qua' || asked === 'moi' ? asked : null;
+};
+
+export const loader = pageLoader({ params }, async ({ read, actor, params: { directiveId }, url, today }) => {
+  const found = await directivePage(read, actor, { directiveId, today });
+  const { directive, points, acts } = found;
+  const view = viewOf(url.searchParams, PUBLIC_STATUSES.includes(directive.status));
+  const filter = filterOf(url.searchParams);
+  const text = view === 'text' ? await directiveText(read, actor, { directiveId, today }) : null;
+  return {
+    ...found,
+    view,
+    filter,
+    matrix: await directiveMatrix(read, actor, { directiveId, points, filter, today }),
+    paper: text && paperText(directivePaper(text.print)),
+    log: view === 'log' && acts.seeLog ? await directiveLog(read, directiveId) : [],
+  };
+});
+
+export const action = pageAction({
+  params,
+  intents: {
+    sign: { command: signDirective, flash: 'directive.signed' },
+    revise: {
+      command: reviseDirective,
+      then: (_, { params: { directiveId } }) => paths.editDirective(directiveId),
+      flash: 'directive.revised',
+    },
+    discard: { command: discardDraft, then: () => paths.directives(), flash: 'directive.discarded' },
+    'confirm-oral': { command: confirmOral, flash: 'directive.oral_confirmed' },
+    'attach-scan': {
+      command: attachScan,
+      input: async (form, { params }) => ({ ...params, files: await receiveUploads(form.files) }),
+      flash: 'directive.scan_attached',
+    },
+    'remove-scan': { command: removeScan, flash: 'directive.scan_removed' },
+  },
+});
+
+type Named = { kind: keyof (typeof labelsText)['vi']['directiveKind']; numberText: string | null; subject: string };
+
+/** A directive's name in the tab: kind and number, or that it is a draft. */
+const nameIn = (locale: Locale, { kind, numberText, subject }: Named): string =>
+  numberText === null ? subject : directivesText[locale].named(labelsText[locale].directiveKind[kind], numberText);
+
+export const handle = page<typeof loader>({
+  title: ({ data, locale }) => nameIn(locale, data.directive),
+  landscape: true,
+});
+
+export default function DirectiveDetail() {
+  const { view } = useLoaderData<typeof loader>();
+  const t = useText(directivesText).page;
+  return (
+    <>
+      <DirectiveHead />
+      <Standing />
+      <DirectiveTabs label={t.tabsLabel} />
+      {view === 'matrix' && <MatrixView />}
+      {view === 'text' && <TextView />}
+      {view === 'log' && <DirectiveLog />}
+    </>
+  );
+}

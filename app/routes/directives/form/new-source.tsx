@@ -1,0 +1,46 @@
+import { useLoaderData } from '@remix-run/react';
+import { paths } from '#app/paths.ts';
+import { directivesText } from '#app/text/directives.ts';
+import { useText } from '#app/text/index.ts';
+import { PageHeader } from '#app/ui/PageHeader.tsx';
+import type { NewSourceLoader } from '../new-source.server.ts';
+import { DirectiveForm } from './directive-form.tsx';
+import { IssuerChoice } from './issuer-choice.tsx';
+import { SourceFields } from './source-fields.tsx';
+
+/** A page on which an order from elsewhere is entered. */
+export function NewSource({ kind }: { kind: 'INCOMING' | 'ORAL' }) {
+  const { issuers, issuerId, today, choices, newId } = useLoaderData<NewSourceLoader>();
+  const t = useText(directivesText);
+  const title = kind === 'ORAL' ? t.form.newOral : t.form.newIncoming;
+  return (
+    <>
+      <PageHeader title={title} crumbs={[{ label: t.title, to: paths.directives() }, { label: title }]} />
+      <IssuerChoice issuers={issuers} issuerId={issuerId} />
+      <DirectiveForm
+        key={issuerId}
+        choices={choices}
+        points={[]}
+        hidden={{ id: newId, issuerId }}
+        backTo={paths.directives()}
+      >
+        <SourceFields
+          kind={kind}
+          choices={choices}
+          facts={{
+            author: '',
+            numberText: '',
+            subject: '',
+            issuedOn: kind === 'ORAL' ? today : null,
+            receivedOn: today,
+            signerPersonId: null,
+            committeeId: choices.committees.length === 1 ? (choices.committees[0]?.id ?? null) : null,
+            field: null,
+            monitorUnitId: null,
+            opening: '',
+          }}
+        />
+      </DirectiveForm>
+    </>
+  );
+}

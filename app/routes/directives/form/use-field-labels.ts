@@ -1,0 +1,41 @@
+import { directivesText } from '#app/text/directives.ts';
+import { useText } from '#app/text/index.ts';
+
+/** Names of the fields for the error summary; a repeated one gets its number there. */
+export function useFieldLabels(): Readonly<Record<string, string>> {
+  const t = useText(directivesText).form;
+  return {
+    committeeId: t.committee,
+    byCommittee: t.committee,
+    meetingId: t.meeting,
+    subject: t.subject,
+    letterField: t.letterField,
+    field: t.field,
+    opening: t.openingLetter,
+    closing: t.closingLetter,
+    addressees: t.addressees,
+    addresseeLines: t.addresseeLines,
+    recipients: t.recipients,
+    recipientLines: t.recipientLines,
+    fileCopy: t.fileCopy,
+    signerPersonId: t.signer,
+    signingForm: t.signingForm,
+    monitorUnitId: t.monitor,
+    author: t.author,
+    numberText: t.numberText,
+    issuedOn: t.issuedOn,
+    receivedOn: t.receivedOn,
+    points: t.points,
+    'points[].text': t.text,
+    'points[].leads': t.leads,
+    'points[].coordinating': t.coordinating,
+    'points[].due.kind': t.dueKind,
+    'points[].due.date': t.dueDate,
+    'points[].due.days': t.dueDays,
+    'points[].due.recurrence.frequency': t.frequency,
+    'points[].due.phrase': t.phrase,
+    'points[].deliverable': t.deliverable,
+    'points[].target': t.target,
+    'points[].monitorUnitId': t.pointMonitor,
+  };
+}

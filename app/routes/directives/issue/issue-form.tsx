@@ -1,0 +1,102 @@
+import { Link, useLoaderData } from '@remix-run/react';
+import { SIGNING_FORMS } from '#app/domain/signing.ts';
+import { paths } from '#app/paths.ts';
+import { commonText } from '#app/text/common.ts';
+import { directivesText } from '#app/text/directives.ts';
+import { useFormat, useText } from '#app/text/index.ts';
+import { labelsText } from '#app/text/labels.ts';
+import { Card } from '#app/ui/Card.tsx';
+import { DateField } from '#app/ui/DateField.tsx';
+import { PostForm } from '#app/ui/PostForm.tsx';
+import { SelectField } from '#app/ui/SelectField.tsx';
+import { SubmitButton } from '#app/ui/SubmitButton.tsx';
+import { TextField } from '#app/ui/TextField.tsx';
+import { useFieldLabels } from '../form/use-field-labels.ts';
+import type { loader } from '../issue.tsx';
+
+const INTENTS = { outgoing: 'issue', incoming: 'assign-incoming', oral: 'assign-oral' } as const;
+
+/** What is still to be said when a directive goes out: its day, its signature, and its number when it has one. */
+export function IssueForm() {
+  const { directive } = useLoaderData<typeof loader>();
+  const t = useText(directivesText).issue;
+  const words = useText(commonText);
+  const labels = useFieldLabels();
+  const isPaper = directive.direction === 'outgoing';
+  return (
+    <Card title={isPaper ? t.number : t.assign}>
+      <PostForm
+        intent={INTENTS[directive.direction]}
+        version={directive.version}
+        labels={{ ...labels, issuedOn: t.issuedOn, signedOn: t.signedOn, fixedNumber: t.fixedNumber, copies: t.copies }}
+      >
+        {isPaper && <PaperPart />}
+        <div className="row-wrap mt-16">
+          <SubmitButton busy={t.busy}>{isPaper ? t.submit : t.assign}</SubmitButton>
+          <Link className="btn" to={paths.directive(directive.id)}>
+            {words.cancel}
+          </Link>
+        </div>
+      </PostForm>
+    </Card>
+  );
+}
+
+function PaperPart() {
+  const { directive, day, preview, signers } = useLoaderData<typeof loader>();
+  const t = useText(directivesText).issue;
+  const { signingForm } = useText(labelsText);
+  const format = useFormat();
+  const { expected } = preview;
+  const isSigned = directive.status === 'signed' && directive.signedOn !== null;
+  return (
+    <>
+      <p className="mb-12">
+        <b className="fs-22 num">{expected?.numberText ?? t.noNumberYet}</b>{' '}
+        {expected && <span className="small soft">{t.byRegister(expected.seriesName)}</span>}
+      </p>
+      <div className="row-fields rows-two">
+        <DateField
+          name="issuedOn"
+          label={t.issuedOn}
+          hint={expected?.notBefore ? t.notBefore(format.date(expected.notBefore)) : undefined}
+          defaultValue={day}
+        />
+        {!isSigned && <DateField name="signedOn" label={t.signedOn} hint={t.signedOnHint} optional />}
+      </div>
+      {isSigned && directive.signedOn && (
+        <p className="small soft">{t.signedHere(directive.signerName, format.date(directive.signedOn))}</p>
+      )}
+      {!isSigned && (
+        <div className="row-fields rows-two">
+          <SelectField
+            name="signerPersonId"
+            label={t.signer}
+            defaultValue={directive.signerPersonId}
+            options={signers.map(({ id, name, title }) => ({ value: id, label: `${name}, ${title}` }))}
+          />
+          <SelectField
+            name="signingForm"
+            label={t.signingForm}
+            optional
+            blank={t.usualForm}
+            defaultValue={directive.signingForm}
+            options={SIGNING_FORMS.map((form) => ({ value: form, label: signingForm[form] }))}
+          />
+        </div>
+      )}
+      <div className="row-fields rows-two">
+        {expected && (expected.backdated || expected.openedAfter > 0) && (
+          <TextField
+            name="fixedNumber"
+            label={t.fixedNumber}
+            hint={expected.backdated ? t.fixedNumberBook : t.fixedNumberHint(expected.openedAfter)}
+            inputMode="numeric"
+            optional={!expected.backdated}
+          />
+        )}
+        <TextField name="copies" label={t.copies} inputMode="numeric" optional />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { registerIncoming } from '#app/commands/directives/register-incoming.ts';
+import { directivesText } from '#app/text/directives.ts';
+import { page } from '#app/ui/page-handle.ts';
+import { rowsChanged } from '#app/web/form-rows.server.ts';
+import { NewSource } from './form/new-source.tsx';
+import { newSourceAction, newSourceLoader } from './new-source.server.ts';
+
+export const loader = newSourceLoader('directive:register-incoming');
+
+const save = newSourceAction(registerIncoming);
+export const action = async (args: ActionFunctionArgs) => (await rowsChanged(args, 'save')) ?? save(args);
+
+export const handle = page({ title: ({ locale }) => directivesText[locale].form.newIncoming, layout: 'compact' });
+
+export default function NewIncoming() {
+  return <NewSource kind="INCOMING" />;
+}

@@ -1,0 +1,18 @@
+import type { FlashSentence } from '../flash.ts';
+import type { directiveFlash as vi } from '../vi/directive-flash.ts';
+
+export const directiveFlash: Record<keyof typeof vi, FlashSentence> = {
+  'directive.created': () => 'Draft saved.',
+  'directive.saved': () => 'Draft saved.',
+  'directive.discarded': () => 'Draft dropped.',
+  'directive.signed': () => 'Signed, waiting for its number.',
+  'directive.revised': () => 'Taken back to draft.',
+  'directive.issued': (f) => `Issued ${f.number}: ${f.tasks} tasks for ${f.units} units.`,
+  'directive.assigned': (f) => `Gave out ${f.tasks} tasks to ${f.units} units.`,
+  'directive.oral_confirmed': () => 'Spoken instruction confirmed.',
+  'directive.recalled': (f) => `Paper recalled, ${f.count} open tasks ended.`,
+  'directive.replaced': (f) => `Replacement noted, ${f.count} open tasks ended.`,
+  'directive.corrected': () => 'Correction noted.',
+  'directive.scan_attached': () => 'Signed copy kept.',
+  'directive.scan_removed': () => 'Signed copy removed.',
+};

@@ -1,0 +1,18 @@
+import type { FlashSentence } from '../flash.ts';
+
+/** What was just done to a directive. */
+export const directiveFlash = {
+  'directive.created': () => 'Đã lưu dự thảo.',
+  'directive.saved': () => 'Đã lưu dự thảo.',
+  'directive.discarded': () => 'Đã bỏ dự thảo.',
+  'directive.signed': () => 'Đã ký, chờ cấp số.',
+  'directive.revised': () => 'Đã đưa về dự thảo để sửa.',
+  'directive.issued': (f) => `Đã ban hành ${f.number}: ${f.tasks} đầu việc cho ${f.units} đơn vị.`,
+  'directive.assigned': (f) => `Đã giao ${f.tasks} đầu việc cho ${f.units} đơn vị.`,
+  'directive.oral_confirmed': () => 'Đã xác nhận ý kiến chỉ đạo.',
+  'directive.recalled': (f) => `Đã thu hồi văn bản, dừng ${f.count} việc đang mở.`,
+  'directive.replaced': (f) => `Đã ghi văn bản thay thế, dừng ${f.count} việc đang mở.`,
+  'directive.corrected': () => 'Đã ghi công văn đính chính.',
+  'directive.scan_attached': () => 'Đã lưu bản ký.',
+  'directive.scan_removed': () => 'Đã bỏ bản ký.',
+} satisfies Record<string, FlashSentence>;
