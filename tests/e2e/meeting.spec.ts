@@ -96,6 +96,31 @@ test('what is typed survives a lost connection, another hand and an expired sess
   await expect(saved(page)).toBeVisible();
 });
 
+test('what is typed before the scripts have come is kept', async ({ as }) => {
+  const page = await as('thuky');
+  await openSession(page, 'Họp thử: gõ sớm');
+  await summary(page).fill('Đã có.');
+  await expect(saved(page)).toBeVisible();
+
+  let letScriptsCome = () => {};
+  const scripts = new Promise<void>((resolve) => {
+    letScriptsCome = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await scripts;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: 'commit' });
+  await line(page).fill('Công khai ngân sách @TCKH');
+  await summary(page).fill('Đã có. Gõ sớm.');
+  letScriptsCome();
+  await expect(saved(page)).toBeVisible();
+  await expect(summary(page)).toHaveValue('Đã có. Gõ sớm.');
+  await expect(summary(page)).toBeFocused();
+  await expect(line(page)).toHaveValue('Công khai ngân sách @TCKH');
+  await expect(page.locator('.understood')).toContainText('Phòng TC-KH');
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -32,7 +32,6 @@ const plan = pageAction({
   intents: {
     save: {
       command: planMeeting,
-      input: ({ isDemo, ...form }) => form,
       then: ({ meetingId }: { meetingId: string }) => paths.meeting(meetingId),
       flash: 'meeting.planned',
     },

@@ -1,5 +1,5 @@
 import { Link, useLoaderData } from '@remix-run/react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { paths } from '#app/paths.ts';
 import { useText } from '#app/text/index.ts';
 import { liveMeetingText } from '#app/text/live-meeting.ts';
@@ -13,6 +13,7 @@ import { DraftOffer } from './draft-offer.tsx';
 import type { loader } from './route.tsx';
 import { Understood } from './understood.tsx';
 import { useDraft } from './use-draft.ts';
+import { useTypedEarly } from './use-typed-early.ts';
 
 /** One line makes one conclusion; Enter records it and leaves the line free for the next. */
 export function QuickConclusion() {
@@ -34,6 +35,7 @@ function Line() {
   const [formId, setFormId] = useState(ids.conclusion);
   const box = useRef<HTMLTextAreaElement>(null);
   const hydrated = useHydrated();
+  const early = useTypedEarly(id, line);
   const draft = useDraft(owner, `ket-luan:${meeting.id}`, line);
   const place = agenda.findIndex((item) => item.id === itemId);
 
@@ -47,10 +49,18 @@ function Line() {
     box.current?.focus();
   }, [isRecorded, ids.conclusion, draft.drop]);
 
-  const type = (next: string) => {
-    setLine(next);
-    draft.keep(next);
-  };
+  const { keep } = draft;
+  const type = useCallback(
+    (next: string) => {
+      setLine(next);
+      keep(next);
+    },
+    [keep],
+  );
+  const earlyText = early?.text ?? null;
+  useEffect(() => {
+    if (earlyText !== null) type(earlyText);
+  }, [earlyText, type]);
   const onKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();

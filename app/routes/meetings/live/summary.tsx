@@ -1,9 +1,10 @@
 import { useLoaderData } from '@remix-run/react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { paths } from '#app/paths.ts';
 import type { AgendaView } from '#app/queries/meetings/meeting-record.ts';
 import { useText } from '#app/text/index.ts';
 import { liveMeetingText } from '#app/text/live-meeting.ts';
+import { fieldId } from '#app/ui/form-state.tsx';
 import { PostForm } from '#app/ui/PostForm.tsx';
 import { SubmitButton } from '#app/ui/SubmitButton.tsx';
 import { TextArea } from '#app/ui/TextArea.tsx';
@@ -14,6 +15,7 @@ import type { loader } from './route.tsx';
 import { SaveSign } from './save-sign.tsx';
 import { type SaveState, useAutosave } from './use-autosave.ts';
 import { useDraft } from './use-draft.ts';
+import { type TypedEarly, useTypedEarly } from './use-typed-early.ts';
 
 interface SummaryProps {
   item: AgendaView;
@@ -25,8 +27,9 @@ export function Summary({ item, onSaving }: SummaryProps) {
   const { may } = useLoaderData<typeof loader>();
   const t = useText(liveMeetingText);
   const hydrated = useHydrated();
+  const early = useTypedEarly(fieldId('summary', 'summary'), item.summary);
   if (!may.record) return item.summary ? <p className="pre-line mb-16">{item.summary}</p> : null;
-  if (hydrated) return <LiveSummary item={item} onSaving={onSaving} />;
+  if (hydrated) return <LiveSummary item={item} onSaving={onSaving} early={early} />;
   return (
     <PostForm intent="summary" version={item.version} className="mb-16" labels={{ summary: t.summary }}>
       <input type="hidden" name="itemId" value={item.id} />
@@ -41,7 +44,7 @@ export function Summary({ item, onSaving }: SummaryProps) {
 /** What the sign in the page's head is repeated for, right beside the text. */
 const TROUBLE: readonly SaveState['kind'][] = ['offline', 'signed-out', 'conflict', 'refused'];
 
-function LiveSummary({ item, onSaving }: SummaryProps) {
+function LiveSummary({ item, onSaving, early }: SummaryProps & { early: TypedEarly | null }) {
   const { meeting, owner } = useLoaderData<typeof loader>();
   const t = useText(liveMeetingText);
   const what = `tom-tat:${item.id}`;
@@ -58,6 +61,16 @@ function LiveSummary({ item, onSaving }: SummaryProps) {
   });
   const { offered, take, drop } = useDraft(owner, what, item.summary);
   useEffect(sweepDrafts, []);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const came = useRef({ early, change });
+  useEffect(() => {
+    const { early, change } = came.current;
+    if (!early) return;
+    if (early.text !== null) change(early.text);
+    if (early.caret === null) return;
+    box.current?.focus();
+    box.current?.setSelectionRange(early.caret, early.caret);
+  }, []);
   return (
     <div className="field mb-16">
       <div className="between">
@@ -77,6 +90,7 @@ function LiveSummary({ item, onSaving }: SummaryProps) {
         />
       )}
       <textarea
+        ref={box}
         id="tom-tat"
         className="in"
         rows={5}
