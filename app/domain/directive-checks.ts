@@ -88,14 +88,12 @@ function reach(paper: PaperToCheck): Finding[] {
 /** The tasks of one point: somebody to do it, who exists that day, and a deadline that can be kept. */
 function pointFindings(point: PointToCheck, index: number, issuedOn: LocalDate): Finding[] {
   const at = (field: string) => `points[${index}].${field}`;
-  const number = index + 1;
   const found: Finding[] = [];
   for (const unit of point.missingUnits)
     found.push(finding('TASKS', 'fail', 'unit_not_valid_on_date', at('leads'), { unit, date: issuedOn }));
   if (point.namesLead && point.leadUnitIds.length === 0)
-    found.push(finding('TASKS', 'fail', 'directive.group_is_empty', at('leads'), { point: number }));
-  if (!point.namesLead)
-    found.push(finding('TASKS', 'warn', 'directive.point_without_unit', at('leads'), { point: number }));
+    found.push(finding('TASKS', 'fail', 'directive.group_is_empty', at('leads')));
+  if (!point.namesLead) found.push(finding('TASKS', 'warn', 'directive.point_without_unit', at('leads')));
   try {
     checkDue(point.due, issuedOn, {
       date: at('due.date'),
@@ -106,8 +104,7 @@ function pointFindings(point: PointToCheck, index: number, issuedOn: LocalDate):
     found.push(findingOf('TASKS', error, at('due.date')));
   }
   const undated = point.due.kind === 'NONE' || (point.due.kind === 'IMMEDIATE' && point.due.date == null);
-  if (point.namesLead && undated)
-    found.push(finding('TASKS', 'warn', 'directive.no_check_date', at('due.date'), { point: number }));
+  if (point.namesLead && undated) found.push(finding('TASKS', 'warn', 'directive.no_check_date', at('due.date')));
   return found;
 }
 

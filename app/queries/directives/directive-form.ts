@@ -3,7 +3,7 @@ import type { Db } from '../../db/client.server.ts';
 import { committees, directives, meetings } from '../../db/schema.ts';
 import { type Conclusion, loadConclusions } from '../../db/stores/conclusion-store.ts';
 import { loadMeeting } from '../../db/stores/meeting-store.ts';
-import { postsHeld } from '../../db/stores/post-store.ts';
+import { type HeldPost, postsHeld } from '../../db/stores/post-store.ts';
 import { reachesOf } from '../../domain/access/can.ts';
 import type { Permission } from '../../domain/access/permissions.ts';
 import type { Actor } from '../../domain/access/roles.ts';
@@ -53,20 +53,25 @@ export async function directiveChoices(read: Db, actor: Actor, issuerId: string,
   ]);
   // Whoever signs has a post that may: the access table knows which. A head of office signs by standing order.
   const signing = posts.filter(({ role }) => ACCESS[role]['directive:sign'] !== 'none' || role === 'unit_head');
-  const signers = new Map(signing.map(({ personId, name, title }) => [personId, { id: personId, name, title }]));
-  const speakers = new Map(posts.map(({ personId, name, title }) => [personId, { id: personId, name, title }]));
   return {
     issuerName: profile.get(issuerId)?.shortName ?? '',
     letterFields: profile.get(issuerId)?.letterFields ?? [],
     committees: boards,
-    signers: [...signers.values()],
-    speakers: [...speakers.values()],
+    signers: oncePerPerson(signing),
+    speakers: oncePerPerson(posts),
     meetings: held,
     units: units
       .filter(({ id }) => id !== issuerId)
       .map(({ id, shortName, abbreviation, level }) => ({ id, name: shortName, abbreviation, level })),
     groups: groups.map(({ id, label, units: members }) => ({ id, label, count: members.length })),
   };
+}
+
+/** People under the first of their posts: posts in units come before posts in committees. */
+function oncePerPerson(posts: readonly HeldPost[]) {
+  const people = new Map<string, { id: string; name: string; title: string }>();
+  for (const { personId: id, name, title } of posts) if (!people.has(id)) people.set(id, { id, name, title });
+  return [...people.values()];
 }
 
 export type DirectiveChoices = Awaited<ReturnType<typeof directiveChoices>>;

@@ -4,8 +4,8 @@ import type { DirectiveListRow } from '#app/queries/directives/list-directives.t
 import { directivesText } from '#app/text/directives.ts';
 import { useFormat, useText, useToday } from '#app/text/index.ts';
 import { labelsText } from '#app/text/labels.ts';
+import { upperFirst } from '#app/text/upper-first.ts';
 import { type Column, DataTable } from '#app/ui/DataTable.tsx';
-import { Icon } from '#app/ui/Icon.tsx';
 import { DirectiveStatusBadge } from './status-badge.tsx';
 import { OPEN_STATUSES } from './task-statuses.ts';
 
@@ -22,7 +22,7 @@ export function DirectiveTable({ rows }: { rows: readonly DirectiveListRow[] }) 
       names: true,
       cell: (row) => (
         <>
-          <Link to={paths.directive(row.id)}>{row.subject}</Link>
+          <Link to={paths.directive(row.id)}>{upperFirst(row.subject)}</Link>
           <span className="d-block small soft fw-400">
             {labels.directiveKind[row.kind]} · {row.issuer}
           </span>
@@ -77,11 +77,10 @@ function Progress({ row }: { row: DirectiveListRow }) {
   const done = progress.xong + progress.tre;
   const total = done + OPEN_STATUSES.reduce((sum, status) => sum + progress[status], 0);
   return (
-    <span className="row-wrap g-4 num nowrap">
+    <span className="num nowrap">
       <Link to={paths.tasks({ vb: row.id })}>{t.doneOf(format.number(done), format.number(total))}</Link>
       {progress.qua > 0 && (
-        <Link className="t-qua" to={paths.tasks({ vb: row.id, tt: 'qua' })}>
-          <Icon name="qua" small />
+        <Link className="t-qua d-block" to={paths.tasks({ vb: row.id, tt: 'qua' })}>
           {t.overdue(format.number(progress.qua))}
         </Link>
       )}

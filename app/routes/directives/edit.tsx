@@ -14,12 +14,12 @@ import { actsOn, readableDirective } from '#app/queries/directives/directive-pag
 import { storedPoints, storedRecipients } from '#app/queries/directives/draft-facts.ts';
 import { issuePreview } from '#app/queries/directives/issue-page.ts';
 import { directivesText } from '#app/text/directives.ts';
-import { errorSentence } from '#app/text/errors.ts';
 import { useText } from '#app/text/index.ts';
 import { PageHeader } from '#app/ui/PageHeader.tsx';
 import { page } from '#app/ui/page-handle.ts';
 import { rowsChanged } from '#app/web/form-rows.server.ts';
 import { pageAction, pageLoader } from '#app/web/page.server.ts';
+import { findingWords } from './finding-words.ts';
 import { DirectiveForm } from './form/directive-form.tsx';
 import { DraftHead } from './form/draft-head.tsx';
 import { PaperFields } from './form/paper-fields.tsx';
@@ -43,7 +43,7 @@ export const loader = pageLoader({ params }, async ({ read, actor, params: { dir
     preview,
     missing: findings
       .filter(({ level }) => level === 'fail')
-      .map(({ rule, facts, field }) => ({ field, sentence: errorSentence(locale, rule, facts) })),
+      .map((finding) => ({ field: finding.field, sentence: findingWords(locale, finding) })),
   };
 });
 

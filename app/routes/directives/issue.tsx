@@ -12,11 +12,11 @@ import { directiveChoices } from '#app/queries/directives/directive-form.ts';
 import { actsOn, readableDirective } from '#app/queries/directives/directive-page.ts';
 import { issuePreview } from '#app/queries/directives/issue-page.ts';
 import { directivesText } from '#app/text/directives.ts';
-import { errorSentence } from '#app/text/errors.ts';
 import { useText } from '#app/text/index.ts';
 import { PageHeader } from '#app/ui/PageHeader.tsx';
 import { page } from '#app/ui/page-handle.ts';
 import { pageAction, pageLoader } from '#app/web/page.server.ts';
+import { findingWords } from './finding-words.ts';
 import { Checks } from './issue/checks.tsx';
 import { IssueForm } from './issue/issue-form.tsx';
 import { Outcome } from './issue/outcome.tsx';
@@ -39,10 +39,10 @@ export const loader = pageLoader({ params }, async ({ read, actor, params: { dir
     signers,
     mayEdit: acts.edit,
     preview,
-    findings: findings.map(({ check, level, rule, facts }) => ({
-      check,
-      level,
-      sentence: errorSentence(locale, rule, facts),
+    findings: findings.map((finding) => ({
+      check: finding.check,
+      level: finding.level,
+      sentence: findingWords(locale, finding),
     })),
   };
 });

@@ -11,7 +11,7 @@ import type { loader } from './route.tsx';
 
 /** Name, day and source of a directive, and what is most often done with it. */
 export function DirectiveHead() {
-  const { directive, issuer } = useLoaderData<typeof loader>();
+  const { directive } = useLoaderData<typeof loader>();
   const t = useText(directivesText);
   const { directiveKind } = useText(labelsText);
   const kind = directiveKind[directive.kind];
@@ -28,20 +28,23 @@ export function DirectiveHead() {
       sub={<Source />}
       actions={<HeadActs />}
     >
-      <DirectiveStatusBadge status={directive.status} />
-      {directive.isSecondHand && (
-        <span className="tag" title={t.secondHandHint}>
-          {t.secondHand}
-        </span>
+      {(directive.status !== 'issued' || directive.isSecondHand) && (
+        <>
+          <DirectiveStatusBadge status={directive.status} />
+          {directive.isSecondHand && (
+            <span className="tag" title={t.secondHandHint}>
+              {t.secondHand}
+            </span>
+          )}
+        </>
       )}
-      <span className="small soft">{issuer}</span>
     </PageHeader>
   );
 }
 
 /** The line under the title: when, whose, who follows up, and where it comes from. */
 function Source() {
-  const { directive, monitor, meeting, committee } = useLoaderData<typeof loader>();
+  const { directive, issuer, monitor, meeting, committee } = useLoaderData<typeof loader>();
   const t = useText(directivesText).page;
   const format = useFormat();
   const { direction, issuedOn, signedOn, receivedOn } = directive;
@@ -52,7 +55,7 @@ function Source() {
     receivedOn && t.receivedOn(format.date(receivedOn)),
     directive.author || (directive.signerName && t.signer(directive.signerName, directive.signerTitle)),
     monitor && t.monitors(monitor),
-    committee,
+    committee ?? issuer,
   ].filter(Boolean);
   return (
     <>

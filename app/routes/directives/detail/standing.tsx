@@ -7,11 +7,11 @@ import { DocumentChip } from '#app/ui/DocumentChip.tsx';
 import { Notice } from '#app/ui/Notice.tsx';
 import { Acts } from './acts.tsx';
 import type { loader } from './route.tsx';
-import { Scans } from './scans.tsx';
+import { ScanFiles } from './scans.tsx';
 
 /** How the directive stands: what ended or corrects it, what it waits for, and the acts that follow. */
 export function Standing() {
-  const { directive, acts, replacedBy, replaces, corrects, correctedBy, scans } = useLoaderData<typeof loader>();
+  const { directive, acts, replacedBy, replaces, corrects, correctedBy, scans, view } = useLoaderData<typeof loader>();
   const t = useText(directivesText).page;
   const format = useFormat();
   return (
@@ -25,7 +25,7 @@ export function Standing() {
       <Related label={t.correctedBy} papers={correctedBy} tone="warn" />
       <Related label={t.corrects} papers={corrects} />
       {(acts.sign || acts.revise || acts.confirmOral || acts.discard || acts.withdraw) && <Acts />}
-      {(acts.attachScan || scans.length > 0) && <Scans />}
+      {scans.length > 0 && view !== 'text' && <ScanFiles />}
     </>
   );
 }

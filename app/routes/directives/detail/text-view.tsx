@@ -3,6 +3,7 @@ import type { PaperText } from '#app/documents/papers/paper-text.ts';
 import { directivesText } from '#app/text/directives.ts';
 import { useText } from '#app/text/index.ts';
 import type { loader } from './route.tsx';
+import { Scans } from './scans.tsx';
 import { SourceText } from './source-text.tsx';
 
 /** The paper to read: as it was issued, or as the draft stands. What came from elsewhere is shown by its points. */
@@ -11,27 +12,30 @@ export function TextView() {
   const t = useText(directivesText).text;
   if (!paper) return <SourceText />;
   return (
-    <section className="panel desk" aria-label={t.label}>
-      <article className="sheet" lang="vi">
-        <Head paper={paper} />
-        {paper.title && (
-          <p className="c mb-12">
-            <b>{paper.title}</b>
-            <br />
-            <b>{paper.subject}</b>
-          </p>
-        )}
-        {paper.addressees.length > 0 && (
-          <p className="c ni">
-            {t.addressees} {paper.addressees.join('; ')}.
-          </p>
-        )}
-        {paper.lines.map(({ place, kind, text }) =>
-          kind === 'heading' ? <h2 key={place}>{text}</h2> : <p key={place}>{text}</p>,
-        )}
-        <Foot paper={paper} />
-      </article>
-    </section>
+    <>
+      <Scans />
+      <section className="panel desk" aria-label={t.label}>
+        <article className="sheet" lang="vi">
+          <Head paper={paper} />
+          {paper.title && (
+            <p className="c mb-12">
+              <b>{paper.title}</b>
+              <br />
+              <b>{paper.subject}</b>
+            </p>
+          )}
+          {paper.addressees.length > 0 && (
+            <p className="c ni">
+              {t.addressees} {paper.addressees.join('; ')}.
+            </p>
+          )}
+          {paper.lines.map(({ place, kind, text }) =>
+            kind === 'heading' ? <h2 key={place}>{text}</h2> : <p key={place}>{text}</p>,
+          )}
+          <Foot paper={paper} />
+        </article>
+      </section>
+    </>
   );
 }
 

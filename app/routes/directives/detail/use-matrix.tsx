@@ -11,7 +11,7 @@ import type { loader } from './route.tsx';
 
 const MERGED = 'merged';
 /** Of several tasks in one cell the one that needs most attention gives its colour. */
-const MOST_URGENT: readonly DisplayStatus[] = ['qua', 'cho', 'sap', 'dung', 'moi', 'dang', 'tre', 'xong', 'huy'];
+const MOST_URGENT: readonly DisplayStatus[] = ['qua', 'sap', 'cho', 'dung', 'dang', 'moi', 'tre', 'xong', 'huy'];
 
 /** The tasks of a directive arranged for the {@link Matrix}. */
 export function useMatrix(): { units: MatrixUnit[]; points: MatrixPoint[] } {

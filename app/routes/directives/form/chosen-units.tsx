@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { directivesText } from '#app/text/directives.ts';
 import { useText } from '#app/text/index.ts';
 import { useField } from '#app/ui/form-state.tsx';
+import { Icon } from '#app/ui/Icon.tsx';
 import { type UnitGroup, UnitPicker } from '#app/ui/UnitPicker.tsx';
 
 interface ChosenUnitsProps {
@@ -28,6 +29,7 @@ export function ChosenUnits({ name, label, groups, defaultValues, blank, optiona
           <span className="small soft">{label}:</span>{' '}
           <b>{first ? t.chosen(first.name, names.length - 1) : <span className="soft">{blank}</span>}</b>
         </span>
+        <Icon name="down" small />
       </summary>
       {/* Change events of the boxes bubble up to here. */}
       <div

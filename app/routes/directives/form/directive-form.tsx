@@ -44,7 +44,9 @@ export function DirectiveForm(props: DirectiveFormProps) {
         {t.save}
       </button>
       <div className="cols cols-2">
-        <Card title={t.paper}>{props.children}</Card>
+        <Card title={t.paper}>
+          <div className="draft-fields">{props.children}</div>
+        </Card>
         <PointRows
           stored={props.points}
           addressees={addresseeGroups(choices, t, unitLevel)}

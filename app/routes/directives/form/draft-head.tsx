@@ -27,7 +27,7 @@ export function DraftHead() {
   return (
     <>
       {preview.expected?.numberText && (
-        <p className="sub">{t.expected(preview.expected.numberText, preview.expected.seriesName)}</p>
+        <p className="sub mb-12">{t.expected(preview.expected.numberText, preview.expected.seriesName)}</p>
       )}
       <Steps label={t.steps} steps={isPaper ? steps : steps.filter(({ label }) => label !== t.step.sign)} />
       {missing.length > 0 && (

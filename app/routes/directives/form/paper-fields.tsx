@@ -67,17 +67,17 @@ export function PaperFields({ facts, choices }: { facts: PaperFacts; choices: Di
       {choices.committees.some(({ ownSeries }) => ownSeries) && (
         <CheckField name="byCommittee" label={t.byCommittee} defaultChecked={facts.byCommittee} />
       )}
+      {isLetter && (
+        <TextField
+          name="letterField"
+          label={t.letterField}
+          hint={t.letterFieldHint(choices.letterFields.join(', '))}
+          optional
+          defaultValue={facts.letterField}
+          spellCheck={false}
+        />
+      )}
       <div className="row-fields rows-two">
-        {isLetter && (
-          <TextField
-            name="letterField"
-            label={t.letterField}
-            hint={t.letterFieldHint(choices.letterFields.join(', '))}
-            optional
-            defaultValue={facts.letterField}
-            spellCheck={false}
-          />
-        )}
         <SelectField
           name="field"
           label={t.field}

@@ -37,9 +37,9 @@ export function PointFields({ row, stored, addressees, units }: PointFieldsProps
         blank={t.chooseLeads}
       />
       <DueFields at={at} due={stored?.due ?? null} />
-      <details className="mt-8">
+      <details>
         <summary className="small">{t.more}</summary>
-        <div className="stack-sm mt-8">
+        <div className="draft-fields mt-8">
           <ChosenUnits
             name={`${at}.coordinating`}
             label={t.coordinating}

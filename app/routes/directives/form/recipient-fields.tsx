@@ -30,7 +30,7 @@ export function RecipientFields({ part, facts, choices, isLetter }: RecipientFie
   const isAddressees = part === 'addressees';
   const { chosen, lines } = facts[part];
   return (
-    <div className="xt-like">
+    <>
       <ChosenUnits
         name={part}
         label={isAddressees ? t.addressees : t.recipients}
@@ -50,6 +50,6 @@ export function RecipientFields({ part, facts, choices, isLetter }: RecipientFie
       {!isAddressees && (
         <TextField name="fileCopy" label={t.fileCopy} hint={t.fileCopyHint} defaultValue={facts.fileCopy} optional />
       )}
-    </div>
+    </>
   );
 }

@@ -50,8 +50,8 @@ function PaperPart() {
   const { expected } = preview;
   const isSigned = directive.status === 'signed' && directive.signedOn !== null;
   return (
-    <>
-      <p className="mb-12">
+    <div className="draft-fields">
+      <p>
         <b className="fs-22 num">{expected?.numberText ?? t.noNumberYet}</b>{' '}
         {expected && <span className="small soft">{t.byRegister(expected.seriesName)}</span>}
       </p>
@@ -97,6 +97,6 @@ function PaperPart() {
         )}
         <TextField name="copies" label={t.copies} inputMode="numeric" optional />
       </div>
-    </>
+    </div>
   );
 }
