@@ -224,6 +224,7 @@ export const directives: DirectivesText = {
     removePoint: (number) => `Remove task ${number}`,
     pointUp: (number) => `Move task ${number} up`,
     pointDown: (number) => `Move task ${number} down`,
+    point: 'Task',
     pointNumber: (number) => `Task ${number}`,
     text: 'What is to be done',
     leads: 'Lead units',

@@ -231,6 +231,7 @@ export const directives = {
     removePoint: (number: number) => `Bỏ nhiệm vụ ${number}`,
     pointUp: (number: number) => `Đưa nhiệm vụ ${number} lên`,
     pointDown: (number: number) => `Đưa nhiệm vụ ${number} xuống`,
+    point: 'Nhiệm vụ',
     pointNumber: (number: number) => `Nhiệm vụ ${number}`,
     text: 'Nội dung nhiệm vụ',
     leads: 'Đơn vị chủ trì',

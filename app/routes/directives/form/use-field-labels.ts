@@ -33,9 +33,19 @@ export function useFieldLabels(): Readonly<Record<string, string>> {
     'points[].due.date': t.dueDate,
     'points[].due.days': t.dueDays,
     'points[].due.recurrence.frequency': t.frequency,
+    'points[].due.recurrence.weekday': t.weekday,
+    'points[].due.recurrence.day': t.dayOfPeriod,
     'points[].due.phrase': t.phrase,
     'points[].deliverable': t.deliverable,
     'points[].target': t.target,
     'points[].monitorUnitId': t.pointMonitor,
   };
+}
+
+/** The same where the tasks are not on the page: a task's fields all go by "Task 2". */
+export function useLabelsByTask(): Readonly<Record<string, string>> {
+  const labels = useFieldLabels();
+  const { point } = useText(directivesText).form;
+  const byTask = Object.entries(labels).map(([path, label]) => [path, path.startsWith('points[]') ? point : label]);
+  return Object.fromEntries(byTask);
 }

@@ -11,7 +11,7 @@ import { PostForm } from '#app/ui/PostForm.tsx';
 import { SelectField } from '#app/ui/SelectField.tsx';
 import { SubmitButton } from '#app/ui/SubmitButton.tsx';
 import { TextField } from '#app/ui/TextField.tsx';
-import { useFieldLabels } from '../form/use-field-labels.ts';
+import { useLabelsByTask } from '../form/use-field-labels.ts';
 import type { loader } from '../issue.tsx';
 
 const INTENTS = { outgoing: 'issue', incoming: 'assign-incoming', oral: 'assign-oral' } as const;
@@ -21,7 +21,7 @@ export function IssueForm() {
   const { directive } = useLoaderData<typeof loader>();
   const t = useText(directivesText).issue;
   const words = useText(commonText);
-  const labels = useFieldLabels();
+  const labels = useLabelsByTask();
   const isPaper = directive.direction === 'outgoing';
   return (
     <Card title={isPaper ? t.number : t.assign}>
