@@ -73,6 +73,7 @@ export const paths = {
 
   reports: () => '/bao-cao',
   progressReport: (query?: Query) => withQuery('/bao-cao/tien-do', query),
+  progressFile: () => '/bao-cao/tien-do/tai-ve',
 
   units: (query?: Query) => withQuery('/don-vi', query),
   unit: (unitId: string) => `/don-vi/${part(unitId)}`,

@@ -83,6 +83,8 @@ const organisation: Routes = [
 const framed: Routes = [
   index('routes/home/route.tsx'),
   route('tim-kiem', 'routes/search/search.tsx'),
+  route('bao-cao', 'routes/reports/home.ts'),
+  route('bao-cao/tien-do', 'routes/reports/progress.tsx'),
   ...account,
   ...system,
   ...meetings,
@@ -103,6 +105,7 @@ const bare: Routes = [
   route('quan-tri/thanh-phan', 'routes/shell/gallery.tsx'),
   route('van-ban/:directiveId/tai-ve', 'routes/directives/download.ts'),
   route('tep/:fileId', 'routes/files/download.ts'),
+  route('bao-cao/tien-do/tai-ve', 'routes/reports/progress-file.ts'),
   route('cuoc-hop/:meetingId/ghi', 'routes/meetings/live/save.ts'),
   route('cuoc-hop/:meetingId/tai-ve/:type', 'routes/meetings/download.ts'),
   route('*', 'routes/shell/not-found.ts'),

@@ -7,6 +7,7 @@ import type { PointFacts } from '../parts/points.ts';
 import { listed } from '../parts/wording.ts';
 import type { FactsByType } from '../registry.ts';
 import type { NoticeAssignments } from '../types/conclusion-notice.ts';
+import { letterheadFor, peoplesCommittee, shortTitle } from './issuing-body.ts';
 import { noticeOpening } from './notice-wording.ts';
 
 type PaperOf<Type extends keyof FactsByType> = { type: Type; facts: FactsByType[Type] };
@@ -27,20 +28,8 @@ export function directivePaper(print: DirectivePrint): DirectivePaper {
   return { type: 'conclusion-notice', facts: { ...common, ...noticeBody(print) } };
 }
 
-function letterheadOf({ issuer, committee, number, symbol, date }: DirectivePrint): LetterheadFacts {
-  const [superior, ...own] = committee?.lines ?? [];
-  return {
-    superior: own.length > 0 ? (superior ?? null) : committee ? `UBND ${issuer.name}` : null,
-    issuer: committee ? (own.length > 0 ? own : committee.lines) : issuer.lines,
-    issuerName: committee ? committee.name : issuerName(issuer.name),
-    number,
-    symbol,
-    place: issuer.place,
-    date,
-  };
-}
-
-const issuerName = (division: string): string => `Ủy ban nhân dân ${division}`;
+const letterheadOf = ({ issuer, committee, number, symbol, date }: DirectivePrint): LetterheadFacts =>
+  letterheadFor(issuer, committee, { number, symbol, date });
 
 function signatureOf({ committee, signer }: DirectivePrint): SignatureBlock {
   return signatureBlock({
@@ -54,9 +43,6 @@ function signatureOf({ committee, signer }: DirectivePrint): SignatureBlock {
   });
 }
 
-/** "Phó Chủ tịch UBND huyện" signs as "Phó Chủ tịch": the body is printed in the lines above. */
-const shortTitle = (title: string): string => title.replace(/\s+(?:UBND|HĐND|Ủy ban|Hội đồng)(?:\s.*)?$/u, '');
-
 const DASH = /^[-–+*•]\s*/;
 const linesOf = (text: string): string[] => text.split('\n').flatMap((line) => line.trim() || []);
 
@@ -69,7 +55,7 @@ function letterBody(print: DirectivePrint) {
   const dashed = lines.filter((line) => DASH.test(line));
   const last = lines.at(-1) ?? '';
   const endsWithLead = !DASH.test(last) && (last.endsWith(':') || (dashed.length > 0 && last !== ''));
-  const head = print.committee ? 'Trưởng ban' : `Chủ tịch ${issuerName(print.issuer.name)}`;
+  const head = print.committee ? 'Trưởng ban' : `Chủ tịch ${peoplesCommittee(print.issuer.name)}`;
   return {
     opening: lines.slice(0, endsWithLead ? -1 : undefined).filter((line) => !DASH.test(line)),
     shortcomings: dashed.map((line) => line.replace(DASH, '')),

@@ -12,17 +12,10 @@ import { readTaskQuery } from './task-query.ts';
 
 const MOST_DIRECTIVES = 200;
 
-/** The task list: its rows, the choices of its filters, and the counts on its tabs. */
-export async function taskListPage(
-  read: Db,
-  actor: Actor,
-  { search, today }: { search: URLSearchParams; today: LocalDate },
-) {
-  const query = readTaskQuery(search);
+/** What lists and reports of tasks can be narrowed to: units, numbered papers and committees the actor knows. */
+export async function taskListChoices(read: Db, actor: Actor, today: LocalDate) {
   const issuerIds = [...new Set(actor.posts.map((post) => post.issuerId))];
-  const [list, counts, units, numbered, boards] = await Promise.all([
-    listTasks(read, actor, { ...query, today }),
-    countByStatus(read, actor, { filters: {}, today }),
+  const [units, numbered, boards] = await Promise.all([
     unitOptions(read, today, { under: issuerIds }),
     read
       .select({ id: directives.id, numberText: directives.numberText, subject: directives.subject })
@@ -36,14 +29,23 @@ export async function taskListPage(
       .where(issuerIds.length > 0 ? inArray(committees.issuerId, issuerIds) : eq(committees.id, '')),
   ]);
   return {
-    list,
-    counts,
-    isFiltered: query.isFiltered,
-    hadUnreadable: query.hadUnreadable,
-    choices: {
-      units: units.map(({ id, shortName }) => ({ id, name: shortName })),
-      directives: numbered,
-      committees: boards,
-    },
+    units: units.map(({ id, shortName }) => ({ id, name: shortName })),
+    directives: numbered,
+    committees: boards,
   };
+}
+
+/** The task list: its rows, the choices of its filters, and the counts on its tabs. */
+export async function taskListPage(
+  read: Db,
+  actor: Actor,
+  { search, today }: { search: URLSearchParams; today: LocalDate },
+) {
+  const query = readTaskQuery(search);
+  const [list, counts, choices] = await Promise.all([
+    listTasks(read, actor, { ...query, today }),
+    countByStatus(read, actor, { filters: {}, today }),
+    taskListChoices(read, actor, today),
+  ]);
+  return { list, counts, isFiltered: query.isFiltered, hadUnreadable: query.hadUnreadable, choices };
 }

@@ -34,6 +34,7 @@ export const directives: DirectivesText = {
   },
   noNumber: 'No number yet',
   oralNumber: 'Spoken instruction',
+  assigned: 'Given out',
   secondHand: 'Not confirmed',
   secondHandHint: 'Passed on by word of mouth, waiting to be confirmed',
   named: (kind, number) => `${kind} ${number}`,
@@ -252,6 +253,7 @@ export const directives: DirectivesText = {
     asDirective: 'As the whole paper',
     save: 'Save draft',
     saveAndIssue: 'Go on to issue',
+    saveAndAssign: 'Go on to give out',
   },
 
   issue: {

@@ -25,6 +25,7 @@ export const taskErrors: Record<keyof typeof vi, Sentence> = {
   'task.extension_in_past': () => 'The new due date cannot be before today',
   'task.extension_requested_late': () => 'The task is overdue; only the chair can extend it',
   'task.transfer_same_unit': () => 'Choose another unit than the one that leads',
+  'report.too_many_tasks': (f) => `There are more than ${num(f.max)} tasks; narrow the scope`,
   'due.date_missing': () => 'Enter the due date',
   'due.days_missing': () => 'Enter the number of days',
   'due.days_out_of_range': (f) => `Enter a number of days from 1 to ${num(f.max)}`,

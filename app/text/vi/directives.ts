@@ -38,6 +38,7 @@ export const directives = {
   },
   noNumber: 'Chưa có số',
   oralNumber: 'Ý kiến trực tiếp',
+  assigned: 'Đã giao việc',
   secondHand: 'Chưa xác nhận',
   secondHandHint: 'Nghe truyền đạt, chờ lãnh đạo xác nhận',
   /** A directive in a line of text: `Công văn 389/UBND-HC`. */
@@ -259,6 +260,7 @@ export const directives = {
     asDirective: 'Như cả văn bản',
     save: 'Lưu dự thảo',
     saveAndIssue: 'Sang ban hành',
+    saveAndAssign: 'Sang giao việc',
   },
 
   issue: {

@@ -25,6 +25,7 @@ export const taskErrors = {
   'task.extension_in_past': () => 'Hạn mới không được trước hôm nay',
   'task.extension_requested_late': () => 'Đã quá hạn, chỉ Trưởng ban gia hạn được',
   'task.transfer_same_unit': () => 'Chọn đơn vị khác với đơn vị đang chủ trì',
+  'report.too_many_tasks': (f) => `Phạm vi có hơn ${num(f.max)} nhiệm vụ, thu hẹp phạm vi rồi tải lại`,
   'due.date_missing': () => 'Nhập hạn hoàn thành',
   'due.days_missing': () => 'Nhập số ngày',
   'due.days_out_of_range': (f) => `Nhập số ngày từ 1 đến ${num(f.max)}`,

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { Db } from '../../db/client.server.ts';
+import type { Actor } from '../../domain/access/roles.ts';
+import { NotFound } from '../../domain/shared/errors.ts';
+import { type LocalDate, parseVietnameseDate, startOfYear } from '../../domain/shared/local-date.ts';
+import { taskListChoices } from '../tasks/task-list-page.ts';
+import { reportTasks } from './report-tasks.ts';
+import { reportingBodies, reportSigners } from './reporting-bodies.ts';
+
+/** What a progress report is about, as its address says: `?co-quan=unit:…&vb=…&ban=…&tu=1/1/2022`. */
+const reportQuery = z.object({
+  'co-quan': z.string().catch(''),
+  vb: z.string().catch(''),
+  ban: z.string().catch(''),
+  tu: z.string().catch(''),
+});
+
+/** The scope of a report read from its address; `tu` that is no day, or lies ahead, counts as not given. */
+export function readReportQuery(search: URLSearchParams, today: LocalDate) {
+  const query = reportQuery.parse(Object.fromEntries(search));
+  const typed = parseVietnameseDate(query.tu);
+  const from = typed && typed <= today ? typed : startOfYear(today);
+  return {
+    bodyKey: query['co-quan'],
+    directiveId: query.vb || null,
+    committeeId: query.ban || null,
+    from,
+    hadUnreadable: query.tu !== '' && from !== typed,
+  };
+}
+
+/** The builder of progress reports: its choices, and the figures the report would state now. */
+export async function progressReportPage(
+  read: Db,
+  actor: Actor,
+  { search, today }: { search: URLSearchParams; today: LocalDate },
+) {
+  const query = readReportQuery(search, today);
+  const bodies = await reportingBodies(read, actor, today);
+  const body = bodies.find(({ key }) => key === query.bodyKey) ?? bodies[0];
+  if (!body) throw new NotFound('report');
+  const filters = {
+    issuerId: body.kind === 'unit' ? null : body.issuerId,
+    leadUnitId: body.kind === 'unit' && bodies.every(({ kind }) => kind === 'unit') ? body.unitId : null,
+    directiveId: query.directiveId,
+    committeeId: query.committeeId,
+  };
+  const [choices, signers, report] = await Promise.all([
+    taskListChoices(read, actor, today),
+    reportSigners(read, body, today),
+    reportTasks(read, actor, { filters, from: query.from, today }),
+  ]);
+  return { query, bodies, body, choices, signers, report };
+}
+
+export type ProgressReportPage = Awaited<ReturnType<typeof progressReportPage>>;
