@@ -34,8 +34,6 @@ export interface TaskClock {
   readonly completedOn: LocalDate | null;
 }
 
-export const isOpen = (task: Pick<TaskClock, 'state'>): boolean => OPEN_STATES.includes(task.state);
-
 /** Past its approved due date with nothing handed in. Suspended and submitted tasks are not overdue. */
 export function isOverdue(task: TaskClock, today: LocalDate): boolean {
   return RUNNING_STATES.includes(task.state) && task.dueOn !== null && task.dueOn < today;

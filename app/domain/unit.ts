@@ -1,7 +1,5 @@
 import type { LocalDate } from './shared/local-date.ts';
 
-export { validOn } from './shared/local-date.ts';
-
 /** Tier and nature of a unit. Districts ended on 30/6/2025 but their papers and tasks remain. */
 export const UNIT_LEVELS = [
   'PROVINCE',

@@ -32,7 +32,9 @@ function innermost(matches: readonly Match[]): { handle: PageHandle<unknown>; da
 /** Null when the page has no data yet, that is when it failed and an error page stands in its place. */
 export function pageTitle(matches: readonly Match[], locale: Locale): string | null {
   const found = innermost(matches);
-  return found && found.data !== undefined ? found.handle.title({ data: found.data, locale }) : null;
+  return found && found.data !== undefined && found.data !== null
+    ? found.handle.title({ data: found.data, locale })
+    : null;
 }
 
 export const pageLayout = (matches: readonly Match[]): string | undefined => innermost(matches)?.handle.layout;

@@ -70,7 +70,7 @@ function headOf(body: ReportingBody, { unit, issuer, committee }: ReportHead, da
   const numbering = { number: null, symbol: `${TYPE}-${committee?.symbol ?? unit.symbol}`, date };
   if (body.kind !== 'unit') return letterheadFor(issuer, committee, numbering);
   // A commune heads its papers as a People's Committee; a department stands below the one it belongs to.
-  if (body.isIssuer) return letterheadFor(unit, null, numbering);
+  if (body.isIssuer) return letterheadFor({ ...unit, lines: linesOfCommune(unit) }, null, numbering);
   return {
     superior: `UBND ${issuer.name}`,
     issuer: [unit.name],
@@ -79,6 +79,10 @@ function headOf(body: ReportingBody, { unit, issuer, committee }: ReportHead, da
     ...numbering,
   };
 }
+
+/** A commune whose lines are not on record prints the usual ones. */
+const linesOfCommune = ({ name, lines }: ReportHead['unit']): readonly string[] =>
+  lines.length > 0 ? lines : ['ỦY BAN NHÂN DÂN', name];
 
 function signatureFor(body: ReportingBody, signer: ReportSigner | null): SignatureBlock {
   if (signer === null) return { authority: [], postAboveName: null, name: '' };

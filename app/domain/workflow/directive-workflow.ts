@@ -154,7 +154,7 @@ export function recordOral(
   requireDirection(directive, 'oral');
   requirePoints(facts.points);
   if (facts.spokenOn > facts.today)
-    throw new RuleBroken('directive.in_future', { issuedOn: facts.spokenOn }, 'spokenOn');
+    throw new RuleBroken('directive.in_future', { issuedOn: facts.spokenOn }, 'issuedOn');
   return { patch: { status, issuedOn: facts.spokenOn, confirmedAt: null } };
 }
 
@@ -182,7 +182,7 @@ export function correctDirective(
   const status = next(directive, 'correct');
   const { by } = facts;
   if (by.kind !== 'CONG_VAN' || by.status !== 'issued')
-    throw new RuleBroken('directive.correction_not_issued', {}, 'by');
+    throw new RuleBroken('directive.correction_not_issued', {}, 'correctedById');
   return { patch: { status } };
 }
 

@@ -114,5 +114,3 @@ export async function directiveMatrix(
     ),
   };
 }
-
-export type DirectiveMatrix = Awaited<ReturnType<typeof directiveMatrix>>;

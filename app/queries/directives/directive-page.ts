@@ -51,8 +51,6 @@ export async function directivePage(
   };
 }
 
-export type DirectivePage = Awaited<ReturnType<typeof directivePage>>;
-
 /** Papers that end or correct this one, and those it ends or corrects. */
 async function relatedTo(read: Db, actor: Actor, { id, replacedById, correctsId }: Directive) {
   const rows = await read
@@ -130,4 +128,4 @@ export function actsOn(actor: Actor, directive: Directive) {
   };
 }
 
-export type DirectiveActs = ReturnType<typeof actsOn>;
+type DirectiveActs = ReturnType<typeof actsOn>;

@@ -76,8 +76,6 @@ export async function issuePreview(read: Db, directive: Directive, day: LocalDat
   };
 }
 
-export type IssuePreview = Awaited<ReturnType<typeof issuePreview>>;
-
 type Expected = Awaited<ReturnType<typeof expectedNumber>>;
 
 async function expectedNumber(read: Db, directive: Directive, day: LocalDate) {

@@ -52,5 +52,3 @@ export async function progressReportPage(
   ]);
   return { query, bodies, body, choices, signers, report };
 }
-
-export type ProgressReportPage = Awaited<ReturnType<typeof progressReportPage>>;

@@ -92,8 +92,7 @@ export async function reportHead(read: Db, body: ReportingBody, day: LocalDate) 
   const printed = (id: string) => {
     const found = names.get(id);
     const name = found?.name ?? '';
-    // A commune whose lines are not on record prints the usual ones.
-    const lines = found && found.issuerLines.length > 0 ? found.issuerLines : ['ỦY BAN NHÂN DÂN', name];
+    const lines = found?.issuerLines ?? [];
     return { name, lines, symbol: found?.symbol ?? '', place: found?.issuePlace ?? '' };
   };
   const committee = body.committeeId ? await findCommittee(read, body.committeeId) : null;

@@ -63,8 +63,6 @@ export async function taskPage(read: Db, actor: Actor, { taskId, today }: { task
   };
 }
 
-export type TaskPage = Awaited<ReturnType<typeof taskPage>>;
-
 async function directiveOf(read: Db, id: string) {
   const [found] = await read
     .select({

@@ -54,7 +54,7 @@ export function DirectiveTable({ rows }: { rows: readonly DirectiveListRow[] }) 
       bare: true,
       cell: (row) => (
         <>
-          <DirectiveStatusBadge status={row.status} />
+          <DirectiveStatusBadge status={row.status} kind={row.kind} />
           {row.isSecondHand && (
             <span className="tag" title={t.secondHandHint}>
               {t.secondHand}

@@ -91,6 +91,7 @@ export default function EditDirective() {
       />
       <DraftHead />
       <DirectiveForm
+        kind={kind}
         choices={choices}
         points={data.points}
         version={directive.version}

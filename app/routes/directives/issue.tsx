@@ -54,20 +54,20 @@ interface Issued {
   unitCount: number;
 }
 
-const given = {
+const given = (code: 'directive.issued' | 'directive.assigned') => ({
   then: ({ directiveId }: Issued) => paths.directive(directiveId),
   flash: ({ numberText, taskCount, unitCount }: Issued) => ({
-    code: numberText ? 'directive.issued' : 'directive.assigned',
+    code,
     facts: { number: numberText, tasks: taskCount, units: unitCount },
   }),
-};
+});
 
 export const action = pageAction({
   params,
   intents: {
-    issue: { command: issueDirective, ...given },
-    'assign-incoming': { command: assignIncoming, ...given },
-    'assign-oral': { command: assignOral, ...given },
+    issue: { command: issueDirective, ...given('directive.issued') },
+    'assign-incoming': { command: assignIncoming, ...given('directive.assigned') },
+    'assign-oral': { command: assignOral, ...given('directive.assigned') },
   },
 });
 

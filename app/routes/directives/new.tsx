@@ -68,6 +68,7 @@ export default function NewDirective() {
       {meeting && !isLetter && !meeting.isSigned && <Notice tone="warn">{t.form.unsignedMinutes}</Notice>}
       {meeting && meeting.issuedCount > 0 && <Notice tone="warn">{t.form.alreadyIssued(meeting.issuedCount)}</Notice>}
       <DirectiveForm
+        kind={kind}
         key={`${issuerId} ${kind}`}
         choices={choices}
         points={meeting?.points ?? []}

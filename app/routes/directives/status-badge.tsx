@@ -1,5 +1,6 @@
-import type { DirectiveStatus } from '#app/domain/directive.ts';
+import { type DirectiveKind, type DirectiveStatus, directionOf } from '#app/domain/directive.ts';
 import type { DisplayStatus } from '#app/domain/task.ts';
+import { directivesText } from '#app/text/directives.ts';
 import { useText } from '#app/text/index.ts';
 import { labelsText } from '#app/text/labels.ts';
 import type { IconName } from '#app/ui/Icon.tsx';
@@ -15,8 +16,11 @@ const LOOKS: Record<DirectiveStatus, { status: DisplayStatus; icon: IconName }> 
   discarded: { status: 'huy', icon: 'x' },
 };
 
-export function DirectiveStatusBadge({ status }: { status: DirectiveStatus }) {
+/** An order from elsewhere is not issued here, only its tasks are given out. */
+export function DirectiveStatusBadge({ status, kind }: { status: DirectiveStatus; kind: DirectiveKind }) {
   const { directiveStatus } = useText(labelsText);
+  const { assigned } = useText(directivesText);
+  const isAssigned = status === 'issued' && directionOf(kind) !== 'outgoing';
   const { icon, status: tone } = LOOKS[status];
-  return <StatusBadge status={tone} icon={icon} label={directiveStatus[status]} />;
+  return <StatusBadge status={tone} icon={icon} label={isAssigned ? assigned : directiveStatus[status]} />;
 }

@@ -42,6 +42,7 @@ export const audit: AuditText = {
     'meeting.plan': 'Plan meeting',
     'meeting.edit': 'Edit meeting',
     'meeting.invite': 'Invite',
+    'meeting.issue-paper': 'Number an invitation or minutes',
     'meeting.postpone': 'Postpone meeting',
     'meeting.cancel': 'Cancel meeting',
     'meeting.start': 'Start meeting',

@@ -41,6 +41,7 @@ export const audit = {
     'meeting.plan': 'Lập cuộc họp',
     'meeting.edit': 'Sửa cuộc họp',
     'meeting.invite': 'Mời họp',
+    'meeting.issue-paper': 'Cấp số giấy mời, biên bản',
     'meeting.postpone': 'Hoãn họp',
     'meeting.cancel': 'Huỷ họp',
     'meeting.start': 'Bắt đầu họp',

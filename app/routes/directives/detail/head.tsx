@@ -30,7 +30,7 @@ export function DirectiveHead() {
     >
       {(directive.status !== 'issued' || directive.isSecondHand) && (
         <>
-          <DirectiveStatusBadge status={directive.status} />
+          <DirectiveStatusBadge status={directive.status} kind={directive.kind} />
           {directive.isSecondHand && (
             <span className="tag" title={t.secondHandHint}>
               {t.secondHand}

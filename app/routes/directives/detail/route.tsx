@@ -19,6 +19,7 @@ import { directivesText } from '#app/text/directives.ts';
 import { useText } from '#app/text/index.ts';
 import { labelsText } from '#app/text/labels.ts';
 import type { Locale } from '#app/text/locale.ts';
+import { upperFirst } from '#app/text/upper-first.ts';
 import { page } from '#app/ui/page-handle.ts';
 import { pageAction, pageLoader } from '#app/web/page.server.ts';
 import { receiveUploads } from '#app/web/upload.server.ts';
@@ -83,7 +84,9 @@ type Named = { kind: keyof (typeof labelsText)['vi']['directiveKind']; numberTex
 
 /** A directive's name in the tab: kind and number, or that it is a draft. */
 const nameIn = (locale: Locale, { kind, numberText, subject }: Named): string =>
-  numberText === null ? subject : directivesText[locale].named(labelsText[locale].directiveKind[kind], numberText);
+  numberText === null
+    ? upperFirst(subject)
+    : directivesText[locale].named(labelsText[locale].directiveKind[kind], numberText);
 
 export const handle = page<typeof loader>({
   title: ({ data, locale }) => nameIn(locale, data.directive),

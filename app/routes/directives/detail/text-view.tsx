@@ -51,7 +51,7 @@ function Head({ paper }: { paper: PaperText }) {
           </p>
         ))}
         <div className="rule" />
-        <p className="pre-line">
+        <p>
           {t.number} {paper.number}
         </p>
         {!paper.title && <p className="mt-4">{paper.subject}</p>}

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { type DirectiveKind, directionOf } from '#app/domain/directive.ts';
 import type { DirectiveChoices } from '#app/queries/directives/directive-form.ts';
 import type { StoredPoint } from '#app/queries/directives/draft-facts.ts';
 import { commonText } from '#app/text/common.ts';
@@ -14,6 +15,7 @@ import { addresseeGroups } from './unit-groups.ts';
 import { useFieldLabels } from './use-field-labels.ts';
 
 interface DirectiveFormProps {
+  kind: DirectiveKind;
   choices: DirectiveChoices;
   points: readonly StoredPoint[];
   makes?: string;
@@ -33,7 +35,7 @@ export function DirectiveForm(props: DirectiveFormProps) {
   const t = useText(directivesText).form;
   const words = useText(commonText);
   const { unitLevel } = useText(labelsText);
-  const labels = useFieldLabels();
+  const labels = useFieldLabels(props.kind);
   return (
     <PostForm intent={['save', intent, `${intent}-and-issue`]} id="save" version={props.version} labels={labels}>
       {Object.entries(props.hidden ?? {}).map(([name, value]) => (
@@ -57,7 +59,7 @@ export function DirectiveForm(props: DirectiveFormProps) {
       <div className="row-wrap mt-16">
         <SubmitButton intent={intent}>{t.save}</SubmitButton>
         <SubmitButton intent={`${intent}-and-issue`} tone="secondary">
-          {t.saveAndIssue}
+          {directionOf(props.kind) === 'outgoing' ? t.saveAndIssue : t.saveAndAssign}
         </SubmitButton>
         <Link className="btn btn-quiet" to={props.backTo}>
           {words.cancel}

@@ -18,6 +18,7 @@ export function NewSource({ kind }: { kind: 'INCOMING' | 'ORAL' }) {
       <PageHeader title={title} crumbs={[{ label: t.title, to: paths.directives() }, { label: title }]} />
       <IssuerChoice issuers={issuers} issuerId={issuerId} />
       <DirectiveForm
+        kind={kind}
         key={issuerId}
         choices={choices}
         points={[]}

@@ -1,9 +1,18 @@
+import type { DirectiveKind } from '#app/domain/directive.ts';
 import { directivesText } from '#app/text/directives.ts';
 import { useText } from '#app/text/index.ts';
 
 /** Names of the fields for the error summary; a repeated one gets its number there. */
-export function useFieldLabels(): Readonly<Record<string, string>> {
+export function useFieldLabels(kind: DirectiveKind): Readonly<Record<string, string>> {
   const t = useText(directivesText).form;
+  const isOral = kind === 'ORAL';
+  const isNotice = kind === 'THONG_BAO_KET_LUAN';
+  const openings = {
+    CONG_VAN: t.openingLetter,
+    THONG_BAO_KET_LUAN: t.openingNotice,
+    INCOMING: t.openingIncoming,
+    ORAL: t.openingOral,
+  };
   return {
     committeeId: t.committee,
     byCommittee: t.committee,
@@ -11,19 +20,19 @@ export function useFieldLabels(): Readonly<Record<string, string>> {
     subject: t.subject,
     letterField: t.letterField,
     field: t.field,
-    opening: t.openingLetter,
-    closing: t.closingLetter,
+    opening: openings[kind],
+    closing: isNotice ? t.closingNotice : t.closingLetter,
     addressees: t.addressees,
     addresseeLines: t.addresseeLines,
     recipients: t.recipients,
     recipientLines: t.recipientLines,
     fileCopy: t.fileCopy,
-    signerPersonId: t.signer,
+    signerPersonId: isOral ? t.speakerPerson : t.signer,
     signingForm: t.signingForm,
     monitorUnitId: t.monitor,
-    author: t.author,
+    author: isOral ? t.speaker : t.author,
     numberText: t.numberText,
-    issuedOn: t.issuedOn,
+    issuedOn: isOral ? t.spokenOn : t.issuedOn,
     receivedOn: t.receivedOn,
     points: t.points,
     'points[].text': t.text,
@@ -43,8 +52,8 @@ export function useFieldLabels(): Readonly<Record<string, string>> {
 }
 
 /** The same where the tasks are not on the page: a task's fields all go by "Task 2". */
-export function useLabelsByTask(): Readonly<Record<string, string>> {
-  const labels = useFieldLabels();
+export function useLabelsByTask(kind: DirectiveKind): Readonly<Record<string, string>> {
+  const labels = useFieldLabels(kind);
   const { point } = useText(directivesText).form;
   const byTask = Object.entries(labels).map(([path, label]) => [path, path.startsWith('points[]') ? point : label]);
   return Object.fromEntries(byTask);

@@ -21,7 +21,7 @@ export function IssueForm() {
   const { directive } = useLoaderData<typeof loader>();
   const t = useText(directivesText).issue;
   const words = useText(commonText);
-  const labels = useLabelsByTask();
+  const labels = useLabelsByTask(directive.kind);
   const isPaper = directive.direction === 'outgoing';
   return (
     <Card title={isPaper ? t.number : t.assign}>
