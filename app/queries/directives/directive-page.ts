@@ -127,5 +127,3 @@ export function actsOn(actor: Actor, directive: Directive) {
     seeLog: can(actor, 'directive:read', { issuerId: directive.issuerId, field: directive.field }),
   };
 }
-
-type DirectiveActs = ReturnType<typeof actsOn>;

@@ -136,9 +136,7 @@ function useConsequences(): string[] {
   const t = useText(directivesText).withdraw;
   const format = useFormat();
   if (act === 'dinh-chinh') return [t.tasksGoOn, t.paperStays];
-  const lines = [
-    openCount > 0 ? t.openTasks(format.number(openCount), format.number(unitCount)) : t.noOpenTasks,
-  ];
+  const lines = [openCount > 0 ? t.openTasks(format.number(openCount), format.number(unitCount)) : t.noOpenTasks];
   if (doneCount > 0) lines.push(t.doneStay(format.number(doneCount)));
   if (directive.numberText) lines.push(t.numberStays(directive.numberText));
   return act === 'thu-hoi' ? [...lines, t.paperStays, t.notice] : [...lines, t.paperStays];
