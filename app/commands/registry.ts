@@ -3,6 +3,7 @@ import { conclusionCommands } from './conclusions/registry.ts';
 import type { AnyCommand } from './define-command.server.ts';
 import { directiveCommands } from './directives/registry.ts';
 import { fileCommands } from './files/registry.ts';
+import { retryMessage } from './installation/retry-message.ts';
 import { setUp } from './installation/set-up.ts';
 import { meetingCommands } from './meetings/registry.ts';
 import { organisationCommands } from './organisation/registry.ts';
@@ -13,6 +14,7 @@ import { taskCommands } from './tasks/registry.ts';
 export const commands: readonly AnyCommand[] = [
   ...accountCommands,
   setUp,
+  retryMessage,
   ...conclusionCommands,
   ...directiveCommands,
   ...fileCommands,
