@@ -22,14 +22,14 @@ const overflow = (page: Page): Promise<number> =>
 const seen = new Set<string>();
 
 async function lookAt(page: Page, path: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light' });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.setViewportSize(DESK);
   const answer = await page.goto(path);
   expect.soft(answer?.status(), path).toBe(200);
   expect.soft(await page.title(), path).toMatch(/Chỉ Đạo$/);
   await expect.soft(page.locator('h1'), `${path} has one heading`).toHaveCount(1);
   expect.soft(await barriers(page), `${path} for everybody`).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   expect.soft(await barriers(page, ['color-contrast']), `${path} in the dark`).toEqual([]);
   await page.setViewportSize(PHONE);
   expect.soft(await overflow(page), `${path} is no wider than a phone`).toBeLessThanOrEqual(0);
