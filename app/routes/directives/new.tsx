@@ -64,7 +64,9 @@ export default function NewDirective() {
     <>
       <PageHeader title={title} crumbs={[{ label: t.title, to: paths.directives() }, { label: title }]} />
       <IssuerChoice issuers={issuers} issuerId={issuerId} />
-      {meeting && <Notice>{t.form.fromMeeting(meeting.title, meeting.points.length)}</Notice>}
+      {meeting && meeting.points.length > 0 && (
+        <Notice>{t.form.fromMeeting(meeting.title, meeting.points.length)}</Notice>
+      )}
       {meeting && !isLetter && !meeting.isSigned && <Notice tone="warn">{t.form.unsignedMinutes}</Notice>}
       {meeting && meeting.issuedCount > 0 && <Notice tone="warn">{t.form.alreadyIssued(meeting.issuedCount)}</Notice>}
       <DirectiveForm
