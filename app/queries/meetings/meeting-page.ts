@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray, ne } from 'drizzle-orm';
 import type { Db } from '../../db/client.server.ts';
 import { committees, directives, people } from '../../db/schema.ts';
 import { loadMeeting, meetingNumbers } from '../../db/stores/meeting-store.ts';
@@ -9,9 +9,8 @@ import { NotFound } from '../../domain/shared/errors.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
 import { isRecordOpen } from '../../domain/workflow/meeting-workflow.ts';
 import type { WorkingCalendar } from '../../domain/working-days.ts';
-import { DIRECTIVE_SCOPE } from '../directives/directive-scope.ts';
+import { visibleDirectives } from '../directives/directive-scope.ts';
 import { unitNames } from '../organisation/unit-names.ts';
-import { visibleTo } from '../visible-to.ts';
 import { meetingActs } from './meeting-acts.ts';
 import { invitationOf, noticeOf } from './meeting-clocks.ts';
 import { type MeetingRecordView, meetingRecord } from './meeting-record.ts';
@@ -82,7 +81,7 @@ const directivesFrom = (read: Db, actor: Actor, meetingId: string) =>
       taskCount: directives.taskCount,
     })
     .from(directives)
-    .where(and(eq(directives.meetingId, meetingId), visibleTo(actor, 'directive:read', DIRECTIVE_SCOPE)))
+    .where(and(eq(directives.meetingId, meetingId), ne(directives.status, 'discarded'), visibleDirectives(actor)))
     .orderBy(desc(directives.createdAt), desc(directives.id));
 
 async function committeeNames(read: Db, ids: readonly string[]): Promise<{ id: string; name: string }[]> {
