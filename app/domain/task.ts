@@ -13,6 +13,10 @@ export const TASK_STATES = [
 ] as const;
 export type TaskState = (typeof TASK_STATES)[number];
 
+/** How a task ended without a result. */
+export const CLOSED_AS = ['by_document', 'not_feasible', 'not_needed', 'period_passed'] as const;
+export type ClosedAs = (typeof CLOSED_AS)[number];
+
 /** Issued and not yet closed. */
 export const OPEN_STATES: readonly TaskState[] = ['not_started', 'in_progress', 'submitted', 'suspended'];
 /** States in which the lead unit's clock runs. */

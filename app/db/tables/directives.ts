@@ -87,6 +87,8 @@ export const directiveTables = (
       endReason: k.text('end_reason').notNull().default(''),
       endedOn: k.day('ended_on'),
       taskCount: k.int('task_count').notNull().default(0),
+      /** A secret paper: its number, units and due dates only. */
+      isSecret: k.bool('is_secret').notNull().default(false),
       isDemo: k.bool('is_demo').notNull().default(false),
       createdAt: k.instant('created_at').notNull(),
       version: k.int('version').notNull().default(1),

@@ -1,3 +1,4 @@
+import type { OfficeRules } from '../../domain/office-rules.ts';
 import type { SearchKind } from '../../domain/search.ts';
 import type { Kit } from '../kit.ts';
 
@@ -110,6 +111,21 @@ export const platformTables = (k: Kit) => {
     version: k.int('version').notNull().default(1),
   });
 
+  /** The rules an issuer works by (`domain/office-rules.ts`); every change is a new row, the last one counts. */
+  const officeRules = k.table(
+    'office_rules',
+    {
+      issuerId: k.text('issuer_id').notNull(),
+      version: k.int('version').notNull(),
+      /** What differs from the defaults. */
+      rules: k.json<Partial<OfficeRules>>('rules').notNull(),
+      reason: k.text('reason').notNull().default(''),
+      changedAt: k.instant('changed_at').notNull(),
+      changedByPersonId: k.text('changed_by_person_id').notNull(),
+    },
+    (t) => [k.primaryKey({ columns: [t.issuerId, t.version] })],
+  );
+
   /** One row per thing that can be found; folded by the app, indexed by FTS5 or tsvector (see `search.ts`). */
   const searchDocs = k.table(
     'search_docs',
@@ -126,5 +142,5 @@ export const platformTables = (k: Kit) => {
     (t) => [k.uniqueIndex('search_docs_ref').on(t.kind, t.ref), k.index('search_docs_issuer').on(t.issuerId, t.day)],
   );
 
-  return { files, issuedDocuments, auditEvents, outbox, calendarDays, settings, searchDocs };
+  return { files, issuedDocuments, auditEvents, outbox, calendarDays, settings, officeRules, searchDocs };
 };

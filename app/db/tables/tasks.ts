@@ -1,6 +1,7 @@
+import type { DelayCause } from '../../domain/delay.ts';
 import type { DueKind } from '../../domain/due.ts';
 import type { Target } from '../../domain/target.ts';
-import type { TaskState } from '../../domain/task.ts';
+import type { ClosedAs, TaskState } from '../../domain/task.ts';
 import type { ReformArea } from '../../domain/unit.ts';
 import type { Kit } from '../kit.ts';
 import type { directiveTables } from './directives.ts';
@@ -64,6 +65,16 @@ export const taskTables = (
       extensionCount: k.int('extension_count').notNull().default(0),
       lastUrgedOn: k.day('last_urged_on'),
       transferredToId: k.text('transferred_to_id'),
+      transferredFromId: k.text('transferred_from_id'),
+      /** Why it is late or may become so, as the unit last said. */
+      delayCause: k.choice<DelayCause>('delay_cause'),
+      /** How a cancelled task ended: by a document, or with approval for one of these reasons; counted apart. */
+      closedAs: k.choice<ClosedAs>('closed_as'),
+      /** The series this is an occurrence of, and the due day the rule gave it. */
+      seriesId: k.text('series_id'),
+      occurrenceOn: k.day('occurrence_on'),
+      /** Given by a secret paper: number, unit, due date and state only. */
+      isSecret: k.bool('is_secret').notNull().default(false),
       isSecondHand: k.bool('is_second_hand').notNull().default(false),
       isDemo: k.bool('is_demo').notNull().default(false),
       version: k.int('version').notNull().default(1),
@@ -78,6 +89,9 @@ export const taskTables = (
       k.index('tasks_officer').on(t.officerPersonId, t.state),
       k.index('tasks_directive').on(t.directiveId, t.pointPosition, t.unitPosition),
       k.index('tasks_point').on(t.pointId),
+      k.uniqueIndex('tasks_occurrence').on(t.seriesId, t.occurrenceOn),
+      k.index('tasks_state_due').on(t.state, t.dueOn),
+      k.index('tasks_state_reported').on(t.state, t.lastReportOn),
     ],
   );
 
@@ -124,6 +138,9 @@ export const taskTables = (
         .notNull()
         .references(() => tasks.id),
       isSubmission: k.bool('is_submission').notNull(),
+      /** Of a coordinating unit: it adds to the work and changes nothing about the task. */
+      isContribution: k.bool('is_contribution').notNull().default(false),
+      cause: k.choice<DelayCause>('cause'),
       text: k.text('text').notNull(),
       percent: k.int('percent').notNull(),
       value: k.real('value'),
