@@ -40,6 +40,7 @@ export const {
   urgedTasks,
   notices,
   noticeChoices,
+  digestStops,
   deliveries,
   mailLinks,
   feeds,

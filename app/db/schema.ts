@@ -44,6 +44,7 @@ export const {
   urgedTasks,
   notices,
   noticeChoices,
+  digestStops,
   deliveries,
   mailLinks,
   feeds,

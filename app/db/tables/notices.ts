@@ -52,6 +52,15 @@ export const noticeTables = (
     (t) => [k.primaryKey({ columns: [t.personId, t.event] })],
   );
 
+  /** Who wants no digests at present; their choices are kept for when they do again. */
+  const digestStops = k.table('digest_stops', {
+    personId: k
+      .text('person_id')
+      .primaryKey()
+      .references(() => people.id),
+    stoppedAt: k.instant('stopped_at').notNull(),
+  });
+
   /** What became of a mail; one row per mail, the last attempt wins. */
   const deliveries = k.table(
     'deliveries',
@@ -116,5 +125,5 @@ export const noticeTables = (
     (t) => [k.index('feeds_person').on(t.personId), k.index('feeds_unit').on(t.unitId)],
   );
 
-  return { notices, noticeChoices, deliveries, mailLinks, feeds };
+  return { notices, noticeChoices, digestStops, deliveries, mailLinks, feeds };
 };

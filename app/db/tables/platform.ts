@@ -83,6 +83,8 @@ export const platformTables = (k: Kit) => {
       dedupeKey: k.text('dedupe_key').notNull(),
       status: k.choice<'waiting' | 'claimed' | 'done' | 'stuck'>('status').notNull(),
       dueAt: k.instant('due_at').notNull(),
+      /** Messages of one lane are carried out one after the other: the mails of one person. */
+      lane: k.text('lane'),
       attempts: k.int('attempts').notNull().default(0),
       claimedBy: k.text('claimed_by'),
       claimedUntil: k.instant('claimed_until'),
@@ -94,6 +96,7 @@ export const platformTables = (k: Kit) => {
       k.uniqueIndex('outbox_dedupe').on(t.dedupeKey),
       k.index('outbox_status_due').on(t.status, t.dueAt),
       k.index('outbox_topic').on(t.topic, t.id),
+      k.index('outbox_lane').on(t.lane, t.status, t.id),
     ],
   );
 
