@@ -139,9 +139,14 @@ export function formatTarget(target: Target): string {
     target.operator === 'range'
       ? `${formatVietnameseNumber(target.min ?? 0)}-${formatVietnameseNumber(target.max ?? 0)}`
       : formatVietnameseNumber(target.min ?? target.max ?? 0);
-  const unit = target.unit === '%' ? '%' : ` ${target.unit}`;
-  return `${target.approx ? '≈ ' : ''}${SIGNS[target.operator]}${numbers}${unit.trimEnd()}`;
+  return `${target.approx ? '≈ ' : ''}${SIGNS[target.operator]}${withUnit(numbers, target.unit)}`;
 }
+
+/** A reported value with its unit: `29,7%`, `1.200 hồ sơ`. */
+export const formatAmount = (value: number, unit: string): string => withUnit(formatVietnameseNumber(value), unit);
+
+const withUnit = (number: string, unit: string): string =>
+  unit === '%' ? `${number}%` : `${number} ${unit}`.trimEnd();
 
 /** True when a reported value meets the target. A range is met from its lower end upwards. */
 export function isReached(target: Target, value: number): boolean {

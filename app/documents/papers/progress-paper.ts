@@ -2,7 +2,7 @@ import type { DirectiveKind } from '#app/domain/directive.ts';
 import type { LocalDate } from '#app/domain/shared/local-date.ts';
 import { officialShortDate } from '#app/domain/shared/official-date.ts';
 import { type SignatureBlock, signatureBlock } from '#app/domain/signing.ts';
-import { formatTarget } from '#app/domain/target.ts';
+import { formatAmount, formatTarget } from '#app/domain/target.ts';
 import type { ReportTasks } from '#app/queries/reports/report-tasks.ts';
 import type { ReportHead, ReportingBody, ReportSigner } from '#app/queries/reports/reporting-bodies.ts';
 import type { LetterheadFacts } from '../parts/letterhead.ts';
@@ -116,7 +116,7 @@ function taskRow({
 }: ReportTasks['rows'][number]): TaskProgressRow {
   const reached =
     task.value !== null && task.target
-      ? `Đạt ${task.value.toLocaleString('vi')} ${task.target.unit} (chỉ tiêu ${formatTarget(task.target)})`
+      ? `Đạt ${formatAmount(task.value, task.target.unit)} (chỉ tiêu ${formatTarget(task.target)})`
       : null;
   return {
     text: task.title,

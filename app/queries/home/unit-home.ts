@@ -25,7 +25,7 @@ export async function unitHome(read: Db, actor: Actor, { unitId, today }: { unit
     latestUrge(read, unitId),
     unitNames(read, [unitId], today),
   ]);
-  return { unitId, unit: names.get(unitId)?.name ?? '', jobs, counts, since, meeting: meetings[0] ?? null, urge };
+  return { unitId, unit: names.get(unitId)?.addressed ?? '', jobs, counts, since, meeting: meetings[0] ?? null, urge };
 }
 
 export type UnitHome = Awaited<ReturnType<typeof unitHome>>;

@@ -46,7 +46,7 @@ export async function taskPage(read: Db, actor: Actor, { taskId, today }: { task
     task: { ...row, status: displayStatus(task, today), daysLate: daysLate(task, today) },
     acts: taskActs(actor, task),
     directive,
-    leadUnit: names.get(task.leadUnitId)?.name ?? '',
+    leadUnit: names.get(task.leadUnitId)?.addressed ?? '',
     coordinators: coordinatorIds.map((id) => ({ id, name: nameOf(id) ?? '' })),
     monitor: nameOf(task.monitorUnitId),
     officer,

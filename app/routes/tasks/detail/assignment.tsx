@@ -1,6 +1,6 @@
 import { Link, useLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import { formatTarget } from '#app/domain/target.ts';
+import { formatAmount, formatTarget } from '#app/domain/target.ts';
 import { paths } from '#app/paths.ts';
 import { useFormat, useText } from '#app/text/index.ts';
 import { tasksText } from '#app/text/tasks.ts';
@@ -30,7 +30,7 @@ export function Assignment() {
     [t.completedOn, day(task.completedOn)],
     [t.deliverable, task.deliverable],
     [t.target, task.target && formatTarget(task.target)],
-    [t.value, task.value !== null && `${format.number(task.value, 2)} ${task.target?.unit ?? ''}`],
+    [t.value, task.value !== null && formatAmount(task.value, task.target?.unit ?? '')],
     [
       t.progress,
       `${format.percent(task.percent, 0)}${task.returnCount > 0 ? `, ${t.returned(task.returnCount)}` : ''}`,
@@ -54,11 +54,11 @@ export function Assignment() {
   ];
   return (
     <Card title={t.assignment}>
-      <dl className="dl">
+      <dl className="kv">
         {facts
           .filter(([, value]) => value)
           .map(([label, value]) => (
-            <div key={label}>
+            <div key={label} className="kv-row">
               <dt>{label}</dt>
               <dd>{value}</dd>
             </div>
@@ -66,8 +66,8 @@ export function Assignment() {
       </dl>
       {data.dueChanges.length > 0 && (
         <>
-          <h3>{t.dueChanges}</h3>
-          <ul>
+          <h3 className="mt-12">{t.dueChanges}</h3>
+          <ul className="dots small">
             {data.dueChanges.map((change) => (
               <li key={change.id}>
                 {t.dueChange(day(change.fromDueOn) ?? '–', format.date(change.toDueOn))}: {change.reason}

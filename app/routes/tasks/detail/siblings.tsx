@@ -17,14 +17,14 @@ export function Siblings() {
   if (siblings.length === 0) return null;
   return (
     <Card title={t.siblings} padded={false}>
-      <ul className="rows">
+      <ul className="list pb-4">
         {siblings.map((sibling) => (
-          <li key={sibling.id}>
-            <StatusIcon status={sibling.status} small />
-            <Link className="grow" to={paths.task(sibling.id)}>
+          <li key={sibling.id} className="pt-6 pb-6 ai-center">
+            <StatusIcon status={sibling.status} />
+            <Link className="t grow small" to={paths.task(sibling.id)}>
               {sibling.unit}
             </Link>
-            <b className={`small num t-${sibling.status}`}>
+            <b className={`small num nowrap t-${sibling.status}`}>
               {sibling.completedOn
                 ? `${status[sibling.status]} ${format.shortDate(sibling.completedOn, today)}`
                 : sibling.status === 'cho' || sibling.status === 'moi'
