@@ -3,6 +3,8 @@ import { classes } from './classes.ts';
 
 interface CardProps {
   title?: ReactNode;
+  /** Before the title. */
+  icon?: ReactNode;
   /** Figure after the title. */
   count?: ReactNode;
   /** A link or button at the right of the head. */
@@ -18,7 +20,7 @@ interface CardProps {
 }
 
 /** A panel; with a title or label it is a region that can be jumped to. */
-export function Card({ title, count, action, foot, padded = true, label, id, className, children }: CardProps) {
+export function Card({ title, icon, count, action, foot, padded = true, label, id, className, children }: CardProps) {
   const headingId = useId();
   return (
     <section
@@ -29,7 +31,8 @@ export function Card({ title, count, action, foot, padded = true, label, id, cla
     >
       {title && (
         <div className="panel-head">
-          <h2 id={headingId}>
+          <h2 id={headingId} className={icon ? 'row' : undefined}>
+            {icon}
             {title} {count !== undefined && <span className="cnt">{count}</span>}
           </h2>
           {action}

@@ -66,20 +66,22 @@ const LEVELS = [0, 20, 40, 60, 80];
 function ProgressTaps({ job }: { job: Job }) {
   const t = useText(tasksText).acts;
   const format = useFormat();
-  const reached = LEVELS.filter((level) => level <= job.percent).at(-1);
+  // The step that was reached shows what was reported: a unit at 15 % is not shown as one at 0 %.
+  const reached = LEVELS.findLast((level) => level <= job.percent);
+  const levels = LEVELS.map((level) => (level === reached ? job.percent : level));
   return (
     <Form className="tap" method="post" aria-label={`${t.quickProgress}: ${job.title}`}>
       <input type="hidden" name="intent" value="report" />
       <input type="hidden" name="taskId" value={job.id} />
       <input type="hidden" name="version" value={job.version} />
-      {LEVELS.map((level) => (
+      {levels.map((level) => (
         <button
           key={level}
           type="submit"
           name="percent"
           value={level}
-          className={level < job.percent && level !== reached ? 'was' : undefined}
-          aria-pressed={level === reached ? true : undefined}
+          className={level < job.percent ? 'was' : undefined}
+          aria-pressed={level === job.percent ? true : undefined}
         >
           {format.percent(level, 0)}
         </button>

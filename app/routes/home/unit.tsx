@@ -42,11 +42,8 @@ export function UnitHome({ home }: { home: UnitHomeData }) {
               key={status}
               padded={false}
               count={jobsOf(status).length}
-              title={
-                <>
-                  <StatusIcon status={status} /> {heads[status]}
-                </>
-              }
+              icon={<StatusIcon status={status} />}
+              title={heads[status]}
             >
               {jobsOf(status).map((job) => (
                 <JobCard key={job.id} job={job} />
