@@ -4,19 +4,20 @@ import type { DisplayStatus } from '#app/domain/task.ts';
 import type { MatrixTask } from '#app/queries/directives/directive-matrix.ts';
 import { directivesText } from '#app/text/directives.ts';
 import { useFormat, useText, useToday } from '#app/text/index.ts';
-import { labelsText } from '#app/text/labels.ts';
+import { useDueWords } from '../use-due-words.ts';
 
 /** The first column of a matrix row: what is to be done, and by when. */
 export function PointHeading({ text, due, tasks }: { text: string; due: DueTerm; tasks: readonly MatrixTask[] }) {
   const t = useText(directivesText).page;
-  const { dueKind } = useText(labelsText);
+  const dueWords = useDueWords();
   const format = useFormat();
   const today = useToday();
-  const day = commonDue(tasks);
+  // A reader who sees none of the point's tasks is told the day the paper sets.
+  const day = commonDue(tasks) ?? (due.phrase ? null : (due.date ?? null));
   if (day === null)
     return (
       <>
-        {text} <small>{due.phrase || dueKind[due.kind].toLocaleLowerCase('vi')}</small>
+        {text} <small>{dueWords(due)}</small>
       </>
     );
   const tone = toneOf(tasks);
