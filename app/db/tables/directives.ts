@@ -82,6 +82,8 @@ export const directiveTables = (
       author: k.text('author').notNull().default(''),
       receivedOn: k.day('received_on'),
       confirmedAt: k.instant('confirmed_at'),
+      /** Until when the units named in a letter of urging answer; null: so many working days after its issue. */
+      replyBy: k.day('reply_by'),
       replacedById: k.text('replaced_by_id'),
       correctsId: k.text('corrects_id'),
       endReason: k.text('end_reason').notNull().default(''),

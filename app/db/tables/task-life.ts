@@ -1,4 +1,5 @@
 import type { DelayCause } from '../../domain/delay.ts';
+import type { Rung } from '../../domain/ladder.ts';
 import type { RecurrenceRule } from '../../domain/recurrence.ts';
 import type { RequestKind, RequestState } from '../../domain/task-request.ts';
 import type { Kit } from '../kit.ts';
@@ -156,9 +157,9 @@ export const taskLifeTables = (
         .notNull()
         .references(() => tasks.id),
       issuerId: k.text('issuer_id').notNull(),
-      /** `before:7`, `due`, `after:5`, `stale`: see `domain/ladder.ts`. */
-      rung: k.text('rung').notNull(),
-      /** The due date it was counted from; of a stale task, the day of its last entry. */
+      /** `before:7`, `due`, `overdue`, `letter`, …: see `domain/ladder.ts`. */
+      rung: k.choice<Rung>('rung').notNull(),
+      /** The due date it was counted from; of a stale task, the day its silence is counted from. */
       countedFrom: k.day('counted_from').notNull(),
       reachedOn: k.day('reached_on').notNull(),
       /** The letter drafted for it. */
