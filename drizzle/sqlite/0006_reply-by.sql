@@ -1,0 +1,1 @@
+ALTER TABLE `directives` ADD `reply_by` text;
