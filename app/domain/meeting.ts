@@ -1,4 +1,4 @@
-import type { LocalDate } from './shared/local-date.ts';
+import { type LocalDate, yearOf } from './shared/local-date.ts';
 import { addWorkingDays, type WorkingCalendar } from './working-days.ts';
 
 export const MEETING_KINDS = ['COMMITTEE', 'YEAR_END', 'INTERIM', 'THEMATIC', 'LAUNCH', 'WORKING'] as const;
@@ -29,6 +29,14 @@ export const INVITATION_WORKING_DAYS = 3;
 /** Last day for issuing the notice of conclusions of a meeting held on this day. */
 export function noticeDueOn(meetingOn: LocalDate, calendar: WorkingCalendar): LocalDate {
   return addWorkingDays(meetingOn, NOTICE_WORKING_DAYS, calendar);
+}
+
+/**
+ * True while days to the notice are counted: in the year of the meeting or of the deadline. Afterwards that year's books
+ * are closed, and a count of a thousand days would only make noise; the deadline itself is still told.
+ */
+export function countsNoticeDays(meetingOn: LocalDate, dueOn: LocalDate, today: LocalDate): boolean {
+  return [yearOf(meetingOn), yearOf(dueOn)].includes(yearOf(today));
 }
 
 /** Last day on which invitations are still in time; urgent meetings may be later. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { invitationDueOn, isShortNotice, noticeDueOn } from '#app/domain/meeting.ts';
+import { countsNoticeDays, invitationDueOn, isShortNotice, noticeDueOn } from '#app/domain/meeting.ts';
 import { addDays, eachDay, type LocalDate, localDate } from '#app/domain/shared/local-date.ts';
 import {
   addWorkingDays,
@@ -54,6 +54,15 @@ describe('working days', () => {
     expect(invitationDueOn(day('2022-04-19'), year2022)).toBe('2022-04-14');
     expect(isShortNotice(day('2022-04-14'), day('2022-04-19'), year2022)).toBe(false);
     expect(isShortNotice(day('2022-04-15'), day('2022-04-19'), year2022)).toBe(true);
+  });
+
+  test('days to the notice are counted until the year of the meeting and its deadline is over', () => {
+    const counts = (heldOn: string, dueOn: string, today: string) =>
+      countsNoticeDays(day(heldOn), day(dueOn), day(today));
+    expect(counts('2022-04-19', '2022-04-26', '2022-12-31')).toBe(true);
+    expect(counts('2022-04-19', '2022-04-26', '2023-01-01')).toBe(false);
+    expect(counts('2022-12-29', '2023-01-06', '2023-03-01')).toBe(true);
+    expect(counts('2017-03-16', '2017-03-23', '2022-04-19')).toBe(false);
   });
 
   test('adding working days and counting them are inverse', () => {

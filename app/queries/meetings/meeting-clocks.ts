@@ -1,6 +1,12 @@
 import type { Meeting } from '../../db/stores/meeting-store.ts';
 import type { DirectiveKind } from '../../domain/directive.ts';
-import { INVITATION_WORKING_DAYS, invitationDueOn, isShortNotice, noticeDueOn } from '../../domain/meeting.ts';
+import {
+  countsNoticeDays,
+  INVITATION_WORKING_DAYS,
+  invitationDueOn,
+  isShortNotice,
+  noticeDueOn,
+} from '../../domain/meeting.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
 import { type WorkingCalendar, workingDaysBetween } from '../../domain/working-days.ts';
 import type { MeetingRecordView } from './meeting-record.ts';
@@ -34,5 +40,12 @@ export function noticeOf<Directive extends Paper>(
   const issued: Directive | null =
     papers.find(({ kind, issuedOn }) => kind === 'THONG_BAO_KET_LUAN' && issuedOn !== null) ?? null;
   const on = issued?.issuedOn ?? today;
-  return { dueOn, issued, isLate: on > dueOn, workingDaysLeft: workingDaysBetween(today, dueOn, calendar) };
+  const counts = countsNoticeDays(meeting.heldOn, dueOn, today);
+  return {
+    dueOn,
+    issued,
+    isLate: on > dueOn,
+    /** Null once nobody counts any more. */
+    workingDaysLeft: counts ? workingDaysBetween(today, dueOn, calendar) : null,
+  };
 }

@@ -3,6 +3,7 @@ import { paths } from '#app/paths.ts';
 import type { Decision } from '#app/queries/home/decisions.ts';
 import { homeText } from '#app/text/home.ts';
 import { useFormat, useText, useToday } from '#app/text/index.ts';
+import { upperFirst } from '#app/text/upper-first.ts';
 import { Card } from '#app/ui/Card.tsx';
 import { EmptyState } from '#app/ui/EmptyState.tsx';
 
@@ -57,7 +58,7 @@ export function DecisionList({
             </div>
             <h3>
               <Link to={pathOf(decision)}>
-                {decision.kind === 'confirm-tasks' ? t.confirmTasks(decision.count) : decision.title}
+                {decision.kind === 'confirm-tasks' ? t.confirmTasks(decision.count) : upperFirst(decision.title)}
               </Link>
             </h3>
             <div className="acts">

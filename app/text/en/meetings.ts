@@ -190,6 +190,7 @@ export const meetings: typeof vi = {
     due: (day) => `Due ${day}, 5 working days after the meeting`,
     left: (days) => (days === 0 ? 'due today' : days === 1 ? '1 working day left' : `${days} working days left`),
     late: (days) => (days === 1 ? '1 working day late' : `${days} working days late`),
+    neverIssued: 'No notice of conclusions on record',
     issued: (day) => `Issued ${day}`,
     issuedLate: (day) => `Issued ${day}, after its deadline`,
   },

@@ -195,6 +195,7 @@ export const meetings = {
     due: (day: string) => `Hạn ban hành ${day}, 5 ngày làm việc sau cuộc họp`,
     left: (days: number) => (days === 0 ? 'hạn hôm nay' : `còn ${days} ngày làm việc`),
     late: (days: number) => `quá ${days} ngày làm việc`,
+    neverIssued: 'Chưa ghi thông báo kết luận',
     issued: (day: string) => `Đã ban hành ngày ${day}`,
     issuedLate: (day: string) => `Đã ban hành ngày ${day}, muộn so với hạn`,
   },

@@ -73,10 +73,14 @@ export function NoticeClock() {
   }
   return (
     <div className="mb-12">
-      <StatusBadge
-        status={isLate ? 'qua' : 'sap'}
-        label={`${t.title}: ${isLate ? t.late(-workingDaysLeft) : t.left(workingDaysLeft)}`}
-      />
+      {workingDaysLeft === null ? (
+        <StatusBadge status="dung" label={t.neverIssued} />
+      ) : (
+        <StatusBadge
+          status={isLate ? 'qua' : 'sap'}
+          label={`${t.title}: ${isLate ? t.late(-workingDaysLeft) : t.left(workingDaysLeft)}`}
+        />
+      )}
       <p className="small soft mt-4">{t.due(format.longDate(dueOn))}</p>
     </div>
   );
