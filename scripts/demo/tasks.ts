@@ -7,6 +7,7 @@ import { reportProgress } from '../../app/commands/tasks/report-progress.ts';
 import { returnTask } from '../../app/commands/tasks/return-task.ts';
 import { submitTask } from '../../app/commands/tasks/submit-task.ts';
 import { urgeTask } from '../../app/commands/tasks/urge-task.ts';
+import { newId } from '../../app/db/ids.ts';
 import { tasks } from '../../app/db/schema.ts';
 import type { Entry, Stage } from './stage.ts';
 import { wordFile } from './word-file.ts';
@@ -81,7 +82,7 @@ async function perform(stage: Stage, life: TaskLife, act: Act): Promise<unknown>
     case 'urged':
       return stage.run(act.by, urgeTask, { ...seen, text: act.text });
     case 'commented':
-      return stage.run(act.by, commentTask, { taskId: seen.taskId, text: act.text });
+      return stage.run(act.by, commentTask, { id: newId(), taskId: seen.taskId, text: act.text });
   }
 }
 

@@ -173,7 +173,7 @@ const INPUTS: Record<string, unknown> = {
   'task.confirm': seenTask,
   'task.return': { ...seenTask, reason },
   'task.reopen': { ...seenTask, reason },
-  'task.comment': { taskId: task.id, text: 'Ý kiến' },
+  'task.comment': { id: newId(), taskId: task.id, text: 'Ý kiến' },
   'task.urge': { ...seenTask, text: 'Đề nghị khẩn trương' },
   'directive.issue': { ...seenDraft, issuedOn: '19/4/2022' },
   'directive.sign': seenDraft,

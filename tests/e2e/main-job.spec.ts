@@ -98,7 +98,7 @@ test('a directive goes from draft to number, its task from the commune to confir
 
   // Another commune neither sees the task nor touches it.
   expect((await neighbour.goto(task))?.status()).toBe(404);
-  const form = { intent: 'comment', text: 'Không phải việc của tôi' };
+  const form = { intent: 'comment', id: 'a-remark', text: 'Không phải việc của tôi' };
   const touched = await neighbour.request.post(task, { form, headers: { origin: baseURL ?? '' } });
   expect(touched.status()).toBe(403);
 

@@ -1,18 +1,26 @@
 import { z } from 'zod';
-import { addTaskEvents, loadTask } from '../../db/stores/task-store.ts';
-import { defineCommand, done } from '../define-command.server.ts';
+import { addTaskEvents, findTaskEvent, loadTask } from '../../db/stores/task-store.ts';
+import { Stale } from '../../domain/shared/errors.ts';
+import { alreadyDone, defineCommand, done } from '../define-command.server.ts';
 import { id, text } from '../inputs.ts';
 
 /** Anybody with a part in the task may say something about it; its state stays what it is. */
 export const commentTask = defineCommand({
   name: 'task.comment',
   permission: 'task:comment',
-  input: z.object({ taskId: id, text: text(2000) }),
+  // The id is the form's: a remark changes no version, and pressing twice must not say it twice.
+  input: z.object({ id, taskId: id, text: text(2000) }),
   load: (tx, { taskId }) => loadTask(tx, taskId),
   async run({ tx, actor, now, today }, input, task) {
     const { text: note } = input;
+    const known = await findTaskEvent(tx, input.id);
+    if (known) {
+      const isThis = known.taskId === task.id && known.type === 'commented' && known.personId === actor.personId;
+      if (!isThis) throw new Stale('task', task.id);
+      return alreadyDone({ taskId: task.id });
+    }
     await addTaskEvents(tx, [
-      { taskId: task.id, type: 'commented', at: now, onDay: today, personId: actor.personId, note },
+      { id: input.id, taskId: task.id, type: 'commented', at: now, onDay: today, personId: actor.personId, note },
     ]);
     return done(
       { taskId: task.id },

@@ -14,7 +14,7 @@ import type { loader } from './route.tsx';
 
 /** What happened to the task, newest first; comments are added here. */
 export function History() {
-  const { history, acts } = useLoaderData<typeof loader>();
+  const { history, acts, remarkId } = useLoaderData<typeof loader>();
   const { page: t, acts: words } = useText(tasksText);
   const format = useFormat();
   const sentence = useTaskEvent();
@@ -22,6 +22,7 @@ export function History() {
     <Card title={t.history}>
       {acts.comment && (
         <PostForm intent="comment" labels={{ text: words.comment }}>
+          <input type="hidden" name="id" value={remarkId} />
           <TextArea name="text" label={words.comment} rows={2} maxLength={2000} />
           <SubmitButton tone="secondary">{words.sendComment}</SubmitButton>
         </PostForm>

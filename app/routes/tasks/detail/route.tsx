@@ -19,6 +19,7 @@ import { PageHeader } from '#app/ui/PageHeader.tsx';
 import { page } from '#app/ui/page-handle.ts';
 import { StatusBadge } from '#app/ui/StatusBadge.tsx';
 import type { FormValues } from '#app/web/form.ts';
+import { freshId } from '#app/web/fresh-id.server.ts';
 import { type PageContext, pageAction, pageLoader } from '#app/web/page.server.ts';
 import { receiveUploads } from '#app/web/upload.server.ts';
 import { Assignment } from './assignment.tsx';
@@ -29,8 +30,12 @@ import { WorkForms } from './work-forms.tsx';
 
 const TaskParams = z.object({ taskId: id });
 
-export const loader = pageLoader({ params: TaskParams, permission: 'task:read' }, ({ read, actor, params, today }) =>
-  taskPage(read, actor, { ...params, today }),
+export const loader = pageLoader(
+  { params: TaskParams, permission: 'task:read' },
+  async ({ read, actor, params, today }) => ({
+    ...(await taskPage(read, actor, { ...params, today })),
+    remarkId: freshId(),
+  }),
 );
 
 const withFiles = async (form: FormValues, { params }: PageContext<z.output<typeof TaskParams>>) => ({
