@@ -92,6 +92,12 @@ describe('wording', () => {
 
   test('deadlines keep the words they were given in', () => {
     expect(dueInWords({ kind: 'DATE', date: day, phrase: 'trước Tết' })).toBe('trước Tết');
+    expect(dueInWords({ kind: 'DATE', date: day, phrase: 'trước ngày 05 tháng 02' })).toBe(
+      'trước ngày 05 tháng 02 năm 2022',
+    );
+    expect(dueInWords({ kind: 'DATE', date: day, phrase: 'trước 5/2' })).toBe('trước 5/2/2022');
+    expect(dueInWords({ kind: 'DATE', date: day, phrase: 'trước 5/2/2022' })).toBe('trước 5/2/2022');
+    expect(dueInWords({ kind: 'DATE', date: day, phrase: 'trong đợt 3/2' })).toBe('trong đợt 3/2');
     expect(dueInWords({ kind: 'DURATION', days: 5, dayUnit: 'WORKDAY' })).toBe('trong 05 ngày làm việc');
     expect(dueInWords({ kind: 'RECURRING', recurrence: { frequency: 'QUARTERLY' } })).toBe('hằng quý');
     expect(dueInTable({ kind: 'IMMEDIATE' }, null)).toBe('Thực hiện ngay');
