@@ -37,6 +37,8 @@ export interface CommandContext {
   /** Office time of this command, and its calendar day in the office's time zone. */
   now: Date;
   today: LocalDate;
+  /** The office's, IANA name. */
+  timeZone: string;
   calendar: WorkingCalendar;
   files: FileStore;
   isDemo: boolean;
@@ -88,6 +90,27 @@ export const defineCommand = <Schema extends z.ZodType, Result, Loaded extends {
   command: Command<Schema, Result, Loaded>,
 ): Command<Schema, Result, Loaded> => command;
 
+/** Loads what a command changes, checks that the actor may, and runs it. */
+async function runIn<Schema extends z.ZodType, Result, Loaded extends { scope: Scope }>(
+  context: CommandContext,
+  command: Command<Schema, Result, Loaded>,
+  parsed: z.output<Schema>,
+): Promise<Outcome<Result> & { scope: Scope }> {
+  const loaded = await command.load(context.tx, parsed, context.actor);
+  if (!meets(context.actor, command.permission, loaded.scope)) throw new NotAllowed(command.permission);
+  return { ...(await command.run(context, parsed, loaded)), scope: loaded.scope };
+}
+
+/**
+ * Runs a command as a part of another one: the same shape, access and rules, in the transaction of the outer command,
+ * which gives the events back among its own.
+ */
+export const runWithin = <Schema extends z.ZodType, Result, Loaded extends { scope: Scope }>(
+  context: CommandContext,
+  command: Command<Schema, Result, Loaded>,
+  input: unknown,
+): Promise<Outcome<Result>> => runIn(context, command, command.input.parse(input));
+
 /**
  * Runs a command: parse → one transaction (load, authorise, decide, save, audit, outbox) → result.
  *
@@ -100,18 +123,16 @@ export async function execute<Schema extends z.ZodType, Result, Loaded extends {
 ): Promise<Result> {
   const parsed = command.input.parse(input);
   return office.db.write(async (tx) => {
-    const loaded = await command.load(tx, parsed, actor);
-    if (!meets(actor, command.permission, loaded.scope)) throw new NotAllowed(command.permission);
     const today = dateInZone(now, office.timeZone);
-    const { files, isDemo = false } = office;
-    const context = { tx, actor, now, today, calendar: await loadCalendar(tx), files, isDemo };
-    const { result, events } = await command.run(context, parsed, loaded);
+    const { files, timeZone, isDemo = false } = office;
+    const context = { tx, actor, now, today, timeZone, calendar: await loadCalendar(tx), files, isDemo };
+    const { result, events, scope } = await runIn(context, command, parsed);
     await appendAudit(
       tx,
       events.map((event) => ({
         at: now,
         recordedAt: new Date(),
-        issuerId: loaded.scope.issuerId || null,
+        issuerId: scope.issuerId || null,
         actorPersonId: actor.personId,
         actorName: actor.name,
         command: command.name,
