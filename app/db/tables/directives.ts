@@ -99,6 +99,8 @@ export const directiveTables = (
       k.index('directives_issuer_day').on(t.issuerId, t.issuedOn),
       k.index('directives_issuer_status').on(t.issuerId, t.status, t.createdAt),
       k.index('directives_meeting').on(t.meetingId),
+      k.index('directives_replaced_by').on(t.replacedById),
+      k.index('directives_corrects').on(t.correctsId),
     ],
   );
 

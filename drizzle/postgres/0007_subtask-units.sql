@@ -1,0 +1,1 @@
+CREATE INDEX "subtasks_unit" ON "subtasks" USING btree ("unit_id","removed_on");
