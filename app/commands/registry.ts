@@ -8,6 +8,9 @@ import { setUp } from './installation/set-up.ts';
 import { meetingCommands } from './meetings/registry.ts';
 import { organisationCommands } from './organisation/registry.ts';
 import { registerCommands } from './registers/registry.ts';
+import { seriesCommands } from './series/registry.ts';
+import { standInCommands } from './stand-ins/registry.ts';
+import { subtaskCommands } from './subtasks/registry.ts';
 import { taskCommands } from './tasks/registry.ts';
 
 /** Every business verb there is: the access tests walk this list, so a command left out of it fails them. */
@@ -21,5 +24,8 @@ export const commands: readonly AnyCommand[] = [
   ...meetingCommands,
   ...organisationCommands,
   ...registerCommands,
+  ...standInCommands,
+  ...subtaskCommands,
+  ...seriesCommands,
   ...taskCommands,
 ];

@@ -1,4 +1,4 @@
-import { type AnyColumn, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { type AnyColumn, and, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { reachesOf } from '../domain/access/can.ts';
 import type { Permission } from '../domain/access/permissions.ts';
 import type { Actor } from '../domain/access/roles.ts';
@@ -36,7 +36,7 @@ export function visibleTo(actor: Actor, permission: Permission, columns: ScopeCo
     else if (reach === 'monitored') units.monitored.add(post.unitId);
     else if (reach === 'involved')
       for (const part of ['lead', 'involved', 'monitored'] as const) units[part].add(post.unitId);
-    else if (reach === 'assigned' && actor.personId !== null) conditions.push(columns.assignedTo?.(actor.personId));
+    else if (reach === 'assigned') conditions.push(...namedTo(actor, columns));
   }
   if (issuers.size > 0) conditions.push(inArray(columns.issuerId, [...issuers]));
   if (units.lead.size > 0) conditions.push(columns.leads?.([...units.lead]));
@@ -44,4 +44,13 @@ export function visibleTo(actor: Actor, permission: Permission, columns: ScopeCo
   if (units.monitored.size > 0) conditions.push(columns.monitors?.([...units.monitored]));
 
   return or(...conditions.filter((condition) => condition !== undefined)) ?? NOTHING;
+}
+
+/** What the actor is named for, and what those they stand in for are named for in the unit where they do. */
+function namedTo({ personId, standsInFor = [] }: Actor, { assignedTo, leads }: ScopeColumns): (SQL | undefined)[] {
+  if (!assignedTo) return [];
+  return [
+    personId === null ? undefined : assignedTo(personId),
+    ...(leads ? standsInFor.map((away) => and(assignedTo(away.personId), leads([away.unitId]))) : []),
+  ];
 }

@@ -1,5 +1,5 @@
 import { ZodError } from 'zod';
-import { RuleBroken, Stale } from '../domain/shared/errors.ts';
+import { RuleBroken, RulesBroken, Stale } from '../domain/shared/errors.ts';
 import { errorSentence } from '../text/errors.ts';
 import type { Locale } from '../text/locale.ts';
 import { fieldName } from './form.ts';
@@ -38,8 +38,9 @@ export function problemsOf(error: unknown, locale: Locale): { status: 409 | 422;
         });
       }),
     };
-  if (error instanceof RuleBroken)
-    return { status: 422, problems: [problem(error.field ?? '', error.code, { ...error.facts })] };
+  const atField = ({ field = '', code, facts }: RuleBroken) => problem(field, code, { ...facts });
+  if (error instanceof RuleBroken) return { status: 422, problems: [atField(error)] };
+  if (error instanceof RulesBroken) return { status: 422, problems: error.problems.map(atField) };
   if (error instanceof Stale) return { status: 409, problems: [problem('', 'stale', { ...error.facts })] };
   return null;
 }

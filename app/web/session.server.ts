@@ -4,7 +4,7 @@ import type { Tx } from '../db/client.server.ts';
 import { accounts, people, sessions } from '../db/schema.ts';
 import { endSession } from '../db/stores/account-store.ts';
 import type { Actor } from '../domain/access/roles.ts';
-import { postsOn } from '../queries/people/posts-on.ts';
+import { rightsOn } from '../queries/people/rights-on.ts';
 import { runtime } from '../runtime.server.ts';
 import { sessionCookie } from './cookies.server.ts';
 
@@ -98,6 +98,6 @@ export async function signedIn(request: Request): Promise<SignedIn | null> {
         .where(eq(sessions.id, id)),
     );
   const { accountId, personId, name, username, mustChangePassword } = found;
-  const posts = await postsOn(office.db.read, personId, today());
-  return { actor: { kind: 'person', accountId, personId, name, posts }, username, sessionId: id, mustChangePassword };
+  const rights = await rightsOn(office.db.read, personId, today());
+  return { actor: { kind: 'person', accountId, personId, name, ...rights }, username, sessionId: id, mustChangePassword };
 }

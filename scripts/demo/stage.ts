@@ -4,7 +4,7 @@ import { newId } from '../../app/db/ids.ts';
 import { findPerson } from '../../app/db/stores/person-store.ts';
 import { type Actor, type Scope, systemActor } from '../../app/domain/access/roles.ts';
 import { dateInZone, instantInZone, isLocalDate, localDate } from '../../app/domain/shared/local-date.ts';
-import { postsOn } from '../../app/queries/people/posts-on.ts';
+import { rightsOn } from '../../app/queries/people/rights-on.ts';
 
 /** Kinds of things the demo data calls by short names: `HN-LT`, `thuky`, `BCD-CCHC-HN`, `389`. */
 export type Kind =
@@ -69,8 +69,8 @@ export function openStage(office: Office): Stage {
     if (known) return known;
     const personId = stage.id('person', name);
     const person = await findPerson(office.db.read, personId);
-    const posts = await postsOn(office.db.read, personId, today);
-    const who: Actor = { kind: 'person', accountId: null, personId, name: person?.fullName ?? name, posts };
+    const rights = await rightsOn(office.db.read, personId, today);
+    const who: Actor = { kind: 'person', accountId: null, personId, name: person?.fullName ?? name, ...rights };
     cast.set(role, who);
     return who;
   }

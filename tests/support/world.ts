@@ -15,7 +15,7 @@ import { newId } from '#app/db/ids.ts';
 import { type Actor, type Scope, systemActor } from '#app/domain/access/roles.ts';
 import { instantInZone, isLocalDate, type LocalDate, localDate } from '#app/domain/shared/local-date.ts';
 import { folderStore } from '#app/files/store.server.ts';
-import { postsOn } from '#app/queries/people/posts-on.ts';
+import { rightsOn } from '#app/queries/people/rights-on.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import {
   type CommitteeCode,
@@ -84,8 +84,8 @@ export async function world({ today: firstDay = '2022-04-19' }: { today?: string
     if (username === 'system') return systemActor as Actor & { accountId: string; personId: string };
     const { fullName } = PEOPLE[username];
     const personId = idOf('person', username);
-    const posts = await postsOn(db.read, personId, today);
-    return { kind: 'person', accountId: `account-${username}`, personId, name: fullName, posts };
+    const rights = await rightsOn(db.read, personId, today);
+    return { kind: 'person', accountId: `account-${username}`, personId, name: fullName, ...rights };
   };
   const run: World['run'] = async (username, command, input, { at } = {}) => {
     const now = at === undefined ? office.clock() : typeof at === 'string' && isLocalDate(at) ? morningOf(at) : at;

@@ -16,6 +16,7 @@ import { recordOral } from './record-oral.ts';
 import { registerIncoming } from './register-incoming.ts';
 import { removeScan } from './remove-scan.ts';
 import { replaceDirective } from './replace-directive.ts';
+import { replyToPoints } from './reply-to-points.ts';
 import { reviseDirective } from './revise-directive.ts';
 import { signDirective } from './sign-directive.ts';
 
@@ -37,6 +38,7 @@ export const directiveCommands: readonly AnyCommand[] = [
   correctDirective,
   replaceDirective,
   recallDirective,
+  replyToPoints,
   attachScan,
   removeScan,
   recordDocumentFile,

@@ -3,6 +3,7 @@ import { acknowledgeTask } from './acknowledge-task.ts';
 import { assignOfficer } from './assign-officer.ts';
 import { commentTask } from './comment-task.ts';
 import { confirmTask } from './confirm-task.ts';
+import { contribute } from './contribute.ts';
 import { reopenTask } from './reopen-task.ts';
 import { reportProgress } from './report-progress.ts';
 import { returnTask } from './return-task.ts';
@@ -19,5 +20,6 @@ export const taskCommands: readonly AnyCommand[] = [
   returnTask,
   reopenTask,
   commentTask,
+  contribute,
   urgeTask,
 ];

@@ -1,5 +1,6 @@
 import { newId } from '../../db/ids.ts';
 import { files, progressReports } from '../../db/schema.ts';
+import { lapseRequests } from '../../db/stores/task-request-store.ts';
 import { addTaskEvents, saveTask, type Task } from '../../db/stores/task-store.ts';
 import { Stale } from '../../domain/shared/errors.ts';
 import type { TaskDecision } from '../../domain/workflow/task-workflow.ts';
@@ -19,7 +20,10 @@ export function checkSeen(task: Task, version: number): void {
   if (task.version !== version) throw new Stale('task', task.id);
 }
 
-/** Saves what was decided about a task, writes its history, and says what happened. */
+/**
+ * Saves what was decided about a task, writes its history, and says what happened. Requests that the new state leaves
+ * without an object lapse.
+ */
 export async function recordDecision(
   { tx, actor, now, today }: CommandContext,
   task: Task,
@@ -27,6 +31,7 @@ export async function recordDecision(
   { verb, note = '', reportId, data = {} }: Recorded,
 ): Promise<DomainEvent> {
   const version = await saveTask(tx, task, patch);
+  if (patch.state !== task.state) await lapseRequests(tx, task.id, patch.state);
   await addTaskEvents(tx, [
     {
       taskId: task.id,
@@ -47,18 +52,23 @@ export async function recordDecision(
   };
 }
 
-/** Files a report with its evidence; returns its id. */
+type Report = Pick<
+  typeof progressReports.$inferInsert,
+  'isSubmission' | 'isContribution' | 'text' | 'percent' | 'value' | 'difficulties' | 'cause'
+> & { id?: string; unitId?: string };
+
+/** Files a report with its evidence; returns its id. It is the lead unit's unless it names another. */
 export async function addReport(
   { tx, actor, now, today }: CommandContext,
   task: Task,
-  report: { isSubmission: boolean; text: string; percent: number; value: number | null; difficulties: string },
+  report: Report,
   evidence: readonly StoredFile[],
 ): Promise<string> {
-  const id = newId();
+  const { id = newId(), unitId = task.leadUnitId } = report;
   const personId = actor.personId ?? '';
   await tx
     .insert(progressReports)
-    .values({ id, taskId: task.id, ...report, reportedOn: today, reportedAt: now, personId, unitId: task.leadUnitId });
+    .values({ ...report, id, taskId: task.id, reportedOn: today, reportedAt: now, personId, unitId });
   if (evidence.length > 0)
     await tx.insert(files).values(
       evidence.map((file) => ({

@@ -116,7 +116,11 @@ export const taskLifeTables = (
       removedOn: k.day('removed_on'),
       version: k.int('version').notNull().default(1),
     },
-    (t) => [k.index('subtasks_task').on(t.taskId, t.position), k.index('subtasks_person').on(t.personId, t.doneOn)],
+    (t) => [
+      k.index('subtasks_task').on(t.taskId, t.position),
+      k.index('subtasks_person').on(t.personId, t.doneOn),
+      k.index('subtasks_unit').on(t.unitId, t.removedOn),
+    ],
   );
 
   /** Who does the work of an officer of a unit while they are away. */

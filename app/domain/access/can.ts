@@ -24,6 +24,15 @@ export function can(actor: Actor, permission: Permission, scope?: Scope): boolea
   return granted.some(({ post, reach }) => reach === 'installation' || reaches(actor, post, reach, scope));
 }
 
+/** Named in the record, or standing in, at its lead unit, for somebody who is. */
+function isNamed(actor: Actor, scope: Scope): boolean {
+  const names = (personId: string) => scope.personIds?.includes(personId) ?? false;
+  if (actor.personId !== null && names(actor.personId)) return true;
+  return (actor.standsInFor ?? []).some(
+    ({ personId, unitId }) => names(personId) && (scope.leadUnitIds?.includes(unitId) ?? false),
+  );
+}
+
 function reaches(actor: Actor, post: Post | null, reach: Reach, scope: Scope): boolean {
   if (post === null) return false;
   const holds = (units: readonly string[] | undefined) => units?.includes(post.unitId) ?? false;
@@ -44,7 +53,7 @@ function reaches(actor: Actor, post: Post | null, reach: Reach, scope: Scope): b
     case 'involved':
       return holds(scope.leadUnitIds) || holds(scope.involvedUnitIds) || holds(scope.monitorUnitIds);
     case 'assigned':
-      return actor.personId !== null && (scope.personIds?.includes(actor.personId) ?? false);
+      return isNamed(actor, scope);
     case 'none':
       return false;
   }

@@ -43,6 +43,12 @@ export interface Post {
   readonly fields: readonly ReformArea[] | null;
 }
 
+/** Somebody whose work one does while they are away, in the unit where both hold posts. */
+export interface StoodInFor {
+  readonly personId: string;
+  readonly unitId: string;
+}
+
 export interface Actor {
   readonly kind: 'person' | 'system';
   readonly accountId: string | null;
@@ -50,6 +56,8 @@ export interface Actor {
   readonly name: string;
   /** Posts valid today. */
   readonly posts: readonly Post[];
+  /** Those one stands in for today: what they are named for counts as one's own to the reach `assigned`. */
+  readonly standsInFor?: readonly StoodInFor[];
 }
 
 /** What a record shows of itself to the access rules. */

@@ -22,6 +22,16 @@ export abstract class DomainError extends Error {
 /** A rule of the office forbids this; `field` names the form field to show it at, when there is one. */
 export class RuleBroken extends DomainError {}
 
+/** Several rules at once, each at its own field: a form of many parts names everything there is to mend. */
+export class RulesBroken extends DomainError {
+  readonly problems: readonly RuleBroken[];
+
+  constructor(problems: readonly RuleBroken[]) {
+    super('rules.broken', { codes: problems.map(({ code }) => code) });
+    this.problems = problems;
+  }
+}
+
 /** The actor's posts do not reach this record with this permission. */
 export class NotAllowed extends DomainError {
   readonly permission: string;

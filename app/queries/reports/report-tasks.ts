@@ -103,7 +103,7 @@ async function coordinatorsOf(read: Db, taskIds: string[]): Promise<Map<string, 
 /** What each unit said last, by task. */
 async function lastWords(read: Db, taskIds: string[]): Promise<Map<string, string>> {
   const found = new Map<string, string>();
-  const latest = sql`(select max(later.reported_at) from ${progressReports} as later where later.task_id = ${progressReports.taskId})`;
+  const latest = sql`(select max(later.reported_at) from ${progressReports} as later where later.task_id = ${progressReports.taskId} and not later.is_contribution)`;
   for (let start = 0; start < taskIds.length; start += CHUNK)
     for (const { taskId, text } of await read
       .select({ taskId: progressReports.taskId, text: progressReports.text })
@@ -111,6 +111,7 @@ async function lastWords(read: Db, taskIds: string[]): Promise<Map<string, strin
       .where(
         and(
           inArray(progressReports.taskId, taskIds.slice(start, start + CHUNK)),
+          eq(progressReports.isContribution, false),
           eq(progressReports.reportedAt, latest),
         ),
       ))

@@ -5,7 +5,9 @@ import { directiveErrors } from './directive-errors.ts';
 import { meetingErrors } from './meeting-errors.ts';
 import { organisationErrors } from './organisation-errors.ts';
 import { registerErrors } from './register-errors.ts';
+import { seriesErrors } from './series-errors.ts';
 import { taskErrors } from './task-errors.ts';
+import { unitWorkErrors } from './unit-work-errors.ts';
 
 const { num, str, size, bound } = factReaders('en');
 
@@ -42,6 +44,8 @@ export const errors: Record<ErrorCode, Sentence> = {
   ...meetingErrors,
   ...organisationErrors,
   ...registerErrors,
+  ...seriesErrors,
   ...taskErrors,
+  ...unitWorkErrors,
   unknown: () => 'It could not be saved. Try again; if it still fails, tell the administrator',
 };

@@ -4,6 +4,7 @@ import { directiveFlash } from './directive-flash.ts';
 import { meetingFlash } from './meeting-flash.ts';
 import { organisationFlash } from './organisation-flash.ts';
 import { registerFlash } from './register-flash.ts';
+import { unitWorkFlash } from './unit-work-flash.ts';
 
 export const flash: Record<FlashCode, FlashSentence> = {
   saved: () => 'Saved.',
@@ -22,8 +23,12 @@ export const flash: Record<FlashCode, FlashSentence> = {
   ...meetingFlash,
   ...organisationFlash,
   ...registerFlash,
+  ...unitWorkFlash,
   'outbox.retried': () => 'Put back into the queue.',
   'session.signed_out': () => 'Signed out.',
+  'task_series.changed': () => 'Rule changed. Past occurrences stay.',
+  'task_series.closed': () => 'Periodic task ended.',
+  'task_series.excused': () => 'Occurrence excused.',
   'task.acknowledged': () => 'The task is acknowledged.',
   'task.officer_assigned': () => 'The officer is named.',
   'task.reported': () => 'The progress report is sent.',

@@ -4,7 +4,9 @@ import { directiveErrors } from './directive-errors.ts';
 import { meetingErrors } from './meeting-errors.ts';
 import { organisationErrors } from './organisation-errors.ts';
 import { registerErrors } from './register-errors.ts';
+import { seriesErrors } from './series-errors.ts';
 import { taskErrors } from './task-errors.ts';
+import { unitWorkErrors } from './unit-work-errors.ts';
 
 const { num, str, size, bound } = factReaders('vi');
 
@@ -45,7 +47,9 @@ export const errors = {
   ...meetingErrors,
   ...organisationErrors,
   ...registerErrors,
+  ...seriesErrors,
   ...taskErrors,
+  ...unitWorkErrors,
   unknown: () => 'Chưa lưu được. Thử lại; nếu vẫn lỗi, báo quản trị hệ thống',
 } satisfies Record<string, Sentence>;
 

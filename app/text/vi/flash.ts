@@ -3,6 +3,7 @@ import { directiveFlash } from './directive-flash.ts';
 import { meetingFlash } from './meeting-flash.ts';
 import { organisationFlash } from './organisation-flash.ts';
 import { registerFlash } from './register-flash.ts';
+import { unitWorkFlash } from './unit-work-flash.ts';
 
 /** What was just done, one sentence per code (`noun.done`); facts arrive ready to print. */
 export const flash = {
@@ -22,8 +23,12 @@ export const flash = {
   ...meetingFlash,
   ...organisationFlash,
   ...registerFlash,
+  ...unitWorkFlash,
   'outbox.retried': () => 'Đã đưa trở lại hàng đợi.',
   'session.signed_out': () => 'Đã đăng xuất.',
+  'task_series.changed': () => 'Đã đổi kỳ. Các kỳ đã qua giữ nguyên.',
+  'task_series.closed': () => 'Đã kết thúc nhiệm vụ định kỳ.',
+  'task_series.excused': () => 'Đã miễn kỳ này.',
   'task.acknowledged': () => 'Đã tiếp nhận nhiệm vụ.',
   'task.officer_assigned': () => 'Đã phân công cán bộ phụ trách.',
   'task.reported': () => 'Đã gửi báo cáo tiến độ.',
