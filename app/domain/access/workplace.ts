@@ -9,7 +9,7 @@ export type Workplace = 'decide' | 'prepare' | 'unit' | 'own' | 'read' | 'system
 
 /** The first that the posts held today allow: who may decide decides, whatever else they may do. */
 export function workplaceOf(actor: Actor): Workplace {
-  if (can(actor, 'task:extend')) return 'decide';
+  if (can(actor, 'task:cancel')) return 'decide';
   if (can(actor, 'directive:draft') || can(actor, 'directive:issue')) return 'prepare';
   if (can(actor, 'task:submit')) return 'unit';
   if (can(actor, 'task:report')) return 'own';
