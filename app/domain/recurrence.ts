@@ -86,3 +86,7 @@ export function nextOccurrence(rule: RecurrenceRule, from: LocalDate): LocalDate
   const due = occurrenceIn(rule, from);
   return due >= from ? due : occurrenceIn(rule, nextPeriod(rule.frequency, periodStart(rule.frequency, from)));
 }
+
+/** True when two days lie in the same period of a rule: the same week, month, quarter … */
+export const inSamePeriod = (frequency: Frequency, one: LocalDate, other: LocalDate): boolean =>
+  periodStart(frequency, one) === periodStart(frequency, other);

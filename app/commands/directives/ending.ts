@@ -1,7 +1,9 @@
 import type { Directive } from '../../db/stores/directive-store.ts';
 import { tasksOf } from '../../db/stores/directive-tasks.ts';
+import { runningSeriesOf } from '../../db/stores/series-store.ts';
 import { cancelTask } from '../../domain/workflow/task-changes.ts';
 import type { CommandContext, DomainEvent } from '../define-command.server.ts';
+import { endSeries } from '../series/end-series.ts';
 import { recordDecision } from '../tasks/task-outcome.ts';
 
 /** What people call a directive when they must type it again: its number, or for spoken words its subject. */
@@ -19,5 +21,17 @@ export async function cancelOpenTasks(
     const decision = cancelTask(task, { reason, basis, today: context.today });
     events.push(await recordDecision(context, task, decision, { verb: 'cancelled', note: reason }));
   }
+  return events;
+}
+
+/** Ends the periodic duties of a paper that no longer holds; what of them is due or begun stays open. */
+export async function endPeriodicDuties(
+  context: CommandContext,
+  directive: Pick<Directive, 'id'>,
+  reason: string,
+): Promise<DomainEvent[]> {
+  const events: DomainEvent[] = [];
+  for (const series of await runningSeriesOf(context.tx, directive.id))
+    events.push(...(await endSeries(context, series, reason)));
   return events;
 }

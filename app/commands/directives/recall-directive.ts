@@ -4,7 +4,7 @@ import { checkRetyped } from '../../domain/shared/retyped.ts';
 import { recallDirective as recall } from '../../domain/workflow/directive-workflow.ts';
 import { defineCommand, done } from '../define-command.server.ts';
 import { id, text, version } from '../inputs.ts';
-import { cancelOpenTasks, nameToRetype } from './ending.ts';
+import { cancelOpenTasks, endPeriodicDuties, nameToRetype } from './ending.ts';
 
 /** Takes an issued paper back by notice: its open tasks end with it, its number stays taken. */
 export const recallDirective = defineCommand({
@@ -17,6 +17,7 @@ export const recallDirective = defineCommand({
     checkRetyped(confirmation, nameToRetype(directive));
     await saveDirective(context.tx, { id: directiveId, version }, patch);
     const ended = await cancelOpenTasks(context, directive, { reason, basis: nameToRetype(directive) });
+    const duties = await endPeriodicDuties(context, directive, reason);
     return done(
       { directiveId, cancelledCount: ended.length },
       {
@@ -25,6 +26,7 @@ export const recallDirective = defineCommand({
         data: { reason, cancelledCount: ended.length },
       },
       ...ended,
+      ...duties,
     );
   },
 });

@@ -4,7 +4,7 @@ import { checkRetyped } from '../../domain/shared/retyped.ts';
 import { replaceDirective as replace } from '../../domain/workflow/directive-workflow.ts';
 import { defineCommand, done } from '../define-command.server.ts';
 import { choice, id, text, version } from '../inputs.ts';
-import { cancelOpenTasks, nameToRetype } from './ending.ts';
+import { cancelOpenTasks, endPeriodicDuties, nameToRetype } from './ending.ts';
 import { otherPaper } from './other-paper.ts';
 
 /** Puts another issued paper in this one's place. Its open tasks end, unless the new paper lets them go on. */
@@ -27,6 +27,7 @@ export const replaceDirective = defineCommand({
     await saveDirective(context.tx, { id: directiveId, version }, patch);
     const ended =
       openTasks === 'keep' ? [] : await cancelOpenTasks(context, directive, { reason, basis: nameToRetype(by) });
+    const duties = await endPeriodicDuties(context, directive, reason);
     return done(
       { directiveId, cancelledCount: ended.length },
       {
@@ -35,6 +36,7 @@ export const replaceDirective = defineCommand({
         data: { replacedById, by: by.numberText, reason, openTasks, cancelledCount: ended.length },
       },
       ...ended,
+      ...duties,
     );
   },
 });

@@ -1,10 +1,12 @@
+import type { RecurrenceRule } from '../../domain/recurrence.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
 import { firstDueOn, type NamedUnits, type PlannedTask, planTasks } from '../../domain/task-plan.ts';
+import { firstOccurrence } from '../../domain/task-series.ts';
 import { nextTaskState } from '../../domain/workflow/task-workflow.ts';
 import type { WorkingCalendar } from '../../domain/working-days.ts';
 import type { Db, Tx } from '../client.server.ts';
 import { newId } from '../ids.ts';
-import { taskCoordinators, tasks } from '../schema.ts';
+import { taskCoordinators, taskSeries, tasks } from '../schema.ts';
 import { type AddressableGroup, type AddressableUnit, addressableGroups, addressableUnits } from './addressee-store.ts';
 import type { Directive, DirectivePoint, Named } from './directive-store.ts';
 import { findGroup } from './group-store.ts';
@@ -86,6 +88,7 @@ export async function createTasks(
     plannedTasks(point, expansion).map((plan) => ({ id: newId(), point, plan })),
   );
   const rows = planned.map(({ id, point, plan }) => taskRow(id, directive, point, plan, issue));
+  await addSeries(tx, directive, planned, rows);
   for (let start = 0; start < rows.length; start += CHUNK)
     await tx.insert(tasks).values(rows.slice(start, start + CHUNK));
   const helpers = planned.flatMap(({ id, plan }) => plan.coordinatingUnitIds.map((unitId) => ({ taskId: id, unitId })));
@@ -121,14 +124,50 @@ const nameOf = (unitId: string, { units }: Expansion): string => {
   return unit ? `${unit.name} ${unit.shortName}` : '';
 };
 
+/** The rule of a periodic point; a deadline that names a day alone is no series. */
+const ruleOf = ({ due }: Pick<DirectivePoint, 'due'>): RecurrenceRule | null =>
+  due.kind === 'RECURRING' ? (due.recurrence ?? null) : null;
+
+type NewTask = ReturnType<typeof taskRow>;
+
+/** A periodic point makes one series per lead unit; the task is its first occurrence, the clock creates the others. */
+async function addSeries(
+  tx: Tx,
+  directive: Directive,
+  planned: readonly { point: DirectivePoint }[],
+  rows: readonly NewTask[],
+): Promise<void> {
+  const series = rows.flatMap(({ seriesId, occurrenceOn, pointId, leadUnitId }, place) => {
+    const rule = planned[place] && ruleOf(planned[place].point);
+    if (!seriesId || !occurrenceOn || !rule) return [];
+    return [
+      {
+        id: seriesId,
+        issuerId: directive.issuerId,
+        directiveId: directive.id,
+        pointId,
+        leadUnitId,
+        rule,
+        startsOn: occurrenceOn,
+        createdThrough: occurrenceOn,
+        state: 'running' as const,
+      },
+    ];
+  });
+  for (let start = 0; start < series.length; start += CHUNK)
+    await tx.insert(taskSeries).values(series.slice(start, start + CHUNK));
+}
+
 function taskRow(
   id: string,
   directive: Directive,
   point: DirectivePoint,
   plan: PlannedTask,
-  { issuedOn, calendar, isSecondHand }: TaskIssue,
+  { issuedOn, calendar, today, isSecondHand }: TaskIssue,
 ): typeof tasks.$inferInsert & { dueOn: LocalDate | null; deliverable: string } {
-  const dueOn = firstDueOn(point.due, issuedOn, calendar);
+  const rule = ruleOf(point);
+  const occurrenceOn = rule && firstOccurrence({ rule, date: point.due.date }, { issuedOn, today });
+  const dueOn = occurrenceOn ?? firstDueOn(point.due, issuedOn, calendar);
   return {
     id,
     issuerId: directive.issuerId,
@@ -150,6 +189,8 @@ function taskRow(
     deliverable: point.deliverable,
     target: point.target,
     issuedOn,
+    seriesId: rule && newId(),
+    occurrenceOn,
     isSecondHand,
     isDemo: directive.isDemo,
   };
