@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { appendAudit } from '#app/commands/audit.ts';
+import { localDate } from '#app/domain/shared/local-date.ts';
 import { AUDIT_PAGE, type AuditFilters, auditPage } from '#app/queries/audit/audit-page.ts';
 import { readAuditQuery } from '#app/web/audit-query.server.ts';
 import { accountOf } from '#tests/support/accounts.ts';
+import { plannedMeeting } from '#tests/support/meetings.ts';
 import { world } from '#tests/support/world.ts';
 import type { Username } from '#tests/support/world-data.ts';
 
 const w = await world();
 await accountOf(w, 'thuky');
+const meetingId = await plannedMeeting(w);
 
 const read = async (by: Username, filters: AuditFilters = {}, before: number | null = null) =>
-  auditPage(w.db.read, await w.actor(by), { filters, before });
+  auditPage(w.db.read, await w.actor(by), { filters, before, today: localDate('2022-04-19') });
 
 /** Everything, page by page. */
 async function all(by: Username, filters: AuditFilters = {}) {
@@ -55,12 +58,19 @@ describe('the log', () => {
     expect(rows.some(({ subjectKind }) => subjectKind === 'account')).toBe(false);
   });
 
+  test('names the meeting of a line, and opens it to those who may read meetings', async () => {
+    const named = async (by: Username) => (await all(by, { subjectId: meetingId }))[0]?.named;
+    const name = 'Họp Ban Chỉ đạo cải cách hành chính huyện';
+    expect(await named('chutich')).toEqual({ name, mayOpen: true });
+    expect(await named('quantri')).toEqual({ name, mayOpen: false });
+  });
+
   test('shows nothing to those who may not read it', async () => {
     expect(await all('thuky')).toEqual([]);
   });
 
   test('is narrowed by part of a name with or without marks, by command, by record', async () => {
-    expect((await all('quantri', { person: 'thu ha' })).map(({ subjectId }) => subjectId)).toEqual(['their-task']);
+    expect((await all('quantri', { person: 'thu ha' })).map(({ subjectId }) => subjectId)).toEqual(['their-task', meetingId]);
     expect(await all('quantri', { person: '%' })).toHaveLength((await all('quantri')).length);
     const created = await all('quantri', { command: 'account.create' });
     expect(created.map(({ actorName, data }) => [actorName, data.username])).toEqual([['Bùi Quang Trí', 'thuky']]);

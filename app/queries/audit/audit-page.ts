@@ -3,7 +3,9 @@ import type { Db } from '../../db/client.server.ts';
 import { auditEvents, people } from '../../db/schema.ts';
 import type { Actor } from '../../domain/access/roles.ts';
 import { foldVietnamese } from '../../domain/shared/fold-vietnamese.ts';
+import type { LocalDate } from '../../domain/shared/local-date.ts';
 import { visibleTo } from '../visible-to.ts';
+import { type SubjectName, subjectNames } from './subject-names.ts';
 
 /** What the log is narrowed to; empty parts do not narrow. */
 export interface AuditFilters {
@@ -30,6 +32,8 @@ export interface AuditLine {
   subjectId: string;
   data: Record<string, unknown>;
   hash: string;
+  /** Of meetings, papers and tasks; other records are named by what the event kept. */
+  named: SubjectName | null;
 }
 
 export const AUDIT_PAGE = 50;
@@ -38,7 +42,7 @@ export const AUDIT_PAGE = 50;
 export async function auditPage(
   read: Db,
   actor: Actor,
-  { filters, before }: { filters: AuditFilters; before: number | null },
+  { filters, before, today }: { filters: AuditFilters; before: number | null; today: LocalDate },
 ): Promise<{ rows: AuditLine[]; older: number | null }> {
   const rows = await read
     .select()
@@ -53,7 +57,11 @@ export async function auditPage(
     .orderBy(desc(auditEvents.seq))
     .limit(AUDIT_PAGE + 1);
   const shown = rows.slice(0, AUDIT_PAGE);
-  return { rows: shown, older: rows.length > AUDIT_PAGE ? (shown.at(-1)?.seq ?? null) : null };
+  const names = await subjectNames(read, actor, { subjects: shown, today });
+  return {
+    rows: shown.map((line) => ({ ...line, named: names.get(line.subjectId) ?? null })),
+    older: rows.length > AUDIT_PAGE ? (shown.at(-1)?.seq ?? null) : null,
+  };
 }
 
 function narrowed(read: Db, filters: AuditFilters): SQL | undefined {

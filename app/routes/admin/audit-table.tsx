@@ -18,7 +18,8 @@ const PAGES: Record<string, (id: string) => string> = {
 };
 
 /** What is most telling about the record, out of what the event kept of it. */
-function titleOf({ data, subjectKind }: AuditLine): string | null {
+function titleOf({ data, subjectKind, named }: AuditLine): string | null {
+  if (named) return named.name;
   for (const name of ['numberText', 'title', 'username', 'fullName', 'name', 'code', 'day']) {
     const value = data[name];
     if (typeof value === 'string' && value !== '' && !(name === 'title' && subjectKind === 'person')) return value;
@@ -67,11 +68,11 @@ export function AuditTable({ rows }: { rows: readonly AuditLine[] }) {
 function Subject({ line }: { line: AuditLine }) {
   const { audit: t, outbox } = useText(adminSystemText);
   const names = useText(auditText);
-  const { subjectKind, subjectId } = line;
+  const { subjectKind, subjectId, named } = line;
   const kind = names.kinds[subjectKind] ?? subjectKind;
   const title = subjectKind === 'outbox_message' ? outbox.topics[String(line.data.topic)] : titleOf(line);
   const words = title ? `${kind}: ${title}` : kind;
-  const to = PAGES[subjectKind]?.(subjectId);
+  const to = named?.mayOpen === false ? undefined : PAGES[subjectKind]?.(subjectId);
   return (
     <>
       {to ? <Link to={to}>{words}</Link> : words}{' '}

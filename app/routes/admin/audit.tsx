@@ -16,8 +16,8 @@ import { pageLoader } from '#app/web/page.server.ts';
 import { AdminTabs, adminTabsFor } from './admin-tabs.tsx';
 import { AuditTable } from './audit-table.tsx';
 
-export const loader = pageLoader({ permission: 'audit:read' }, async ({ read, actor, url, timeZone }) => ({
-  ...(await auditPage(read, actor, readAuditQuery(url.searchParams, timeZone))),
+export const loader = pageLoader({ permission: 'audit:read' }, async ({ read, actor, url, timeZone, today }) => ({
+  ...(await auditPage(read, actor, { ...readAuditQuery(url.searchParams, timeZone), today })),
   commandNames: ['account.sign-in', ...commands.map(({ name }) => name)],
   tabs: adminTabsFor(actor),
 }));
