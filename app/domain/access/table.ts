@@ -151,7 +151,6 @@ export const ACCESS: Readonly<Record<Role, Row>> = {
   standing_office: {
     ...READS_ISSUER,
     'committee:manage': 'issuer',
-    'calendar:manage': 'issuer',
     'meeting:plan': 'issuer',
     'meeting:record': 'issuer',
     'directive:draft': 'issuer',
