@@ -18,6 +18,7 @@ const RULES_ABOUT_WORDING = new Set([
   'app/domain/shorthand.ts',
   'app/domain/signing.ts',
   'app/domain/target.ts',
+  'app/domain/unit-names.ts',
 ]);
 
 const MARKED_LETTER = /(?=[^\0-\x7f])\p{Script=Latin}/u;

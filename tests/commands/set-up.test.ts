@@ -4,6 +4,7 @@ import { setUp, setUpTokenHash } from '#app/commands/installation/set-up.ts';
 import { auditEvents, units } from '#app/db/schema.ts';
 import { findAccountByUsername } from '#app/db/stores/account-store.ts';
 import { findSetting, putSetting } from '#app/db/stores/setting-store.ts';
+import { loadUnit } from '#app/db/stores/unit-store.ts';
 import { can } from '#app/domain/access/can.ts';
 import { systemActor } from '#app/domain/access/roles.ts';
 import { localDate } from '#app/domain/shared/local-date.ts';
@@ -22,7 +23,7 @@ const office: Office = {
 
 const form = {
   token: 'the-token',
-  name: 'Ủy ban nhân dân huyện Hồng Ngự',
+  name: 'huyện Hồng Ngự',
   shortName: 'UBND huyện Hồng Ngự',
   code: 'HN',
   level: 'DISTRICT',
@@ -45,12 +46,19 @@ test('without a token of the console nothing is set up', async () => {
 
 test('a mistake half-way leaves nothing behind, and the token still works', async () => {
   await expect(attempt({ level: 'COMMUNE', code: 'XA' })).rejects.toMatchObject({ field: 'communeKind' });
+  await expect(attempt({ name: 'UBND huyện Hồng Ngự' })).rejects.toMatchObject({
+    code: 'unit.name_with_committee',
+    field: 'name',
+  });
   expect(await db.read.$count(units)).toBe(0);
   expect(await db.read.$count(auditEvents)).toBe(0);
 });
 
 test('the first People’s Committee and its administrator come into being together', async () => {
-  const { personId } = await attempt();
+  const { personId, unitId } = await attempt();
+  expect((await loadUnit(db.read, unitId)).profiles).toMatchObject([
+    { name: 'huyện Hồng Ngự', issuerLines: ['ỦY BAN NHÂN DÂN', 'HUYỆN HỒNG NGỰ'] },
+  ]);
   expect(await findAccountByUsername(db.read, 'quantri')).toMatchObject({ personId, mustChangePassword: false });
   const posts = await postsOn(db.read, personId, localDate('2022-01-04'));
   const actor = { kind: 'person' as const, accountId: null, personId, name: 'Bùi Quang Trí', posts };

@@ -9,7 +9,7 @@ const runtime = await running({ APP_URL: 'https://chidao.hongngu.example' });
 const { db } = runtime.office;
 
 const form = {
-  name: 'Ủy ban nhân dân huyện Hồng Ngự',
+  name: 'huyện Hồng Ngự',
   shortName: 'UBND huyện Hồng Ngự',
   code: 'HN',
   level: 'DISTRICT',

@@ -21,7 +21,7 @@ export const correctUnitProfile = defineCommand({
     const parent = await checkedParent(tx, unit.id, input.parentId, span);
     if (issuerFor(unit.id, unit.level, parent) !== unit.issuerId)
       throw new RuleBroken('unit.parent_other_issuer', {}, 'parentId');
-    const after = completeProfile(input, span, parent);
+    const after = completeProfile(unit.level, input, span, parent);
     await checkAbbreviation(tx, unit.id, after, span);
     await saveProfile(tx, { ...profile, version }, after);
     await indexUnit(tx, unit.id);

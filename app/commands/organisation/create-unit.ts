@@ -24,7 +24,7 @@ export const createUnit = defineCommand({
     checkSpan(span);
     if (await unitCodeTaken(tx, input.code, id)) throw new RuleBroken('unit.code_taken', { code: input.code }, 'code');
     const parent = await checkedParent(tx, id, input.parentId, span);
-    const profile = completeProfile(input, span, parent);
+    const profile = completeProfile(level, input, span, parent);
     await checkAbbreviation(tx, id, profile, span);
     await insertUnit(tx, {
       id,

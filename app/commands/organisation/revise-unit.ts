@@ -20,7 +20,7 @@ export const reviseUnit = defineCommand({
     // Work, numbers and rights hang on the People's Committee: moving to another one is an end and a successor.
     if (issuerFor(unit.id, unit.level, parent) !== unit.issuerId)
       throw new RuleBroken('unit.parent_other_issuer', {}, 'parentId');
-    const profile = completeProfile(input, span, parent);
+    const profile = completeProfile(unit.level, input, span, parent);
     await checkAbbreviation(tx, unit.id, profile, span);
     await saveUnit(tx, { id: unit.id, version }, {});
     await saveProfile(tx, cut, { validTo: cutTo });

@@ -11,6 +11,7 @@ import { NotFound, RuleBroken } from '../../domain/shared/errors.ts';
 import type { DateRange } from '../../domain/shared/local-date.ts';
 import { type CommuneKind, ISSUING_LEVELS, type UnitLevel } from '../../domain/unit.ts';
 import { covers, overlaps, wouldCycle } from '../../domain/unit-history.ts';
+import { checkDivisionName, letterheadLines } from '../../domain/unit-names.ts';
 import type { ProfileInput } from './unit-inputs.ts';
 
 /** The parent a profile names, checked: it exists, lives through the span and makes no circle. */
@@ -64,8 +65,14 @@ export async function checkAbbreviation(
   if (same) throw new RuleBroken('unit.abbreviation_taken', { abbreviation, unit: same.name }, 'abbreviation');
 }
 
-/** A profile as stored: what was left out is taken from the name and the parent. */
-export function completeProfile(input: ProfileInput, span: DateRange, parent: Unit | null): ProfileFacts {
+/** A profile as stored: the name is checked, and what was left out is taken from it and from the parent. */
+export function completeProfile(
+  level: UnitLevel,
+  input: ProfileInput,
+  span: DateRange,
+  parent: Unit | null,
+): ProfileFacts {
+  checkDivisionName({ level, name: input.name });
   const day = span.validFrom ?? span.validTo;
   const above = parent && (day ? profileOn(parent.profiles, day) : parent.profiles.at(-1));
   return {
@@ -75,7 +82,7 @@ export function completeProfile(input: ProfileInput, span: DateRange, parent: Un
     abbreviation: input.abbreviation,
     symbol: input.symbol,
     letterFields: input.letterFields,
-    issuerLines: input.issuerLines.length > 0 ? input.issuerLines : [input.name.toLocaleUpperCase('vi')],
+    issuerLines: input.issuerLines.length > 0 ? input.issuerLines : letterheadLines({ level, name: input.name }),
     issuePlace: input.issuePlace || (above?.issuePlace ?? ''),
   };
 }

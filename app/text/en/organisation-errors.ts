@@ -16,6 +16,7 @@ export const organisationErrors: Record<keyof typeof vi, Sentence> = {
     `${str(f.unit)} does not exist throughout this period, choose another or change the dates`,
   'unit.parent_other_issuer': () =>
     "To move a unit to another People's Committee, end it, create a new one and record it as successor",
+  'unit.name_with_committee': () => 'Enter the name of the division without “UBND”, such as huyện Hồng Ngự',
   'unit.abbreviation_taken': (f) => `${str(f.abbreviation)} is the abbreviation of ${str(f.unit)}, choose another`,
   'unit.not_valid_on_day': (f) => `The unit does not exist on ${day(f.day)}`,
   'unit.profile_starts_that_day': (f) =>

@@ -15,6 +15,7 @@ export const organisationErrors = {
   'unit.parent_not_valid': (f) => `${str(f.unit)} không hoạt động suốt thời gian này, chọn đơn vị khác hoặc đổi ngày`,
   'unit.parent_other_issuer': () =>
     'Đơn vị chuyển sang UBND khác: kết thúc đơn vị này, lập đơn vị mới và ghi đơn vị kế thừa',
+  'unit.name_with_committee': () => 'Nhập tên đơn vị hành chính, bỏ “UBND” ở đầu, ví dụ huyện Hồng Ngự',
   'unit.abbreviation_taken': (f) => `${str(f.abbreviation)} đang là viết tắt của ${str(f.unit)}, chọn viết tắt khác`,
   'unit.not_valid_on_day': (f) => `Đơn vị không hoạt động vào ngày ${day(f.day)}`,
   'unit.profile_starts_that_day': (f) =>

@@ -89,7 +89,7 @@ export const organisation = {
     abbreviation: 'Viết tắt khi giao việc',
     abbreviationHint: 'Gõ sau dấu @, không có dấu cách, ví dụ LT',
     issuerLines: 'Tên cơ quan in ở đầu văn bản',
-    issuerLinesHint: 'Mỗi dòng in một dòng; dòng cuối in đậm. Để trống thì lấy tên đầy đủ viết hoa',
+    issuerLinesHint: 'Mỗi dòng in một dòng; dòng cuối in đậm. Để trống thì lấy tên đơn vị viết hoa',
     symbol: 'Ký hiệu trên văn bản',
     symbolHint: 'Ví dụ UBND, PNV',
     letterFields: 'Bộ phận soạn công văn',
