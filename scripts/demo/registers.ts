@@ -87,6 +87,9 @@ const paperEntry = (
       ...paper,
     });
     const seriesId = stage.id('series', papers.committee ?? papers.docType);
-    if (voided) await stage.run(by, voidNumber, { seriesId, number: Number.parseInt(numberText, 10), reason: voided });
+    if (voided) {
+      const number = Number.parseInt(numberText, 10);
+      await stage.run(by, voidNumber, { seriesId, number, confirmation: numberText, reason: voided });
+    }
   },
 });

@@ -94,7 +94,13 @@ describe('a register of plans', async () => {
   });
 
   test('strikes a number out with its reason and never gives it again', async () => {
-    await w.run('vanthu', voidNumber, { seriesId: plans, number: 3, reason: 'Cấp nhầm loại văn bản' });
+    const strike = (confirmation: string) =>
+      w.run('vanthu', voidNumber, { seriesId: plans, number: 3, confirmation, reason: 'Cấp nhầm loại văn bản' });
+    await expect(strike('04/KH-UBND')).rejects.toMatchObject({
+      code: 'confirm.does_not_match',
+      facts: { expected: '03/KH-UBND' },
+    });
+    await strike('03/KH-UBND');
     const [struck] = await w.db.read.select().from(numberEntries).where(eq(numberEntries.numberText, '03/KH-UBND'));
     expect(struck).toMatchObject({ voidReason: 'Cấp nhầm loại văn bản', voidedAt: expect.any(Date) });
     expect(await enter()).toMatchObject({ numberText: '04/KH-UBND' });
@@ -103,7 +109,12 @@ describe('a register of plans', async () => {
   test('a struck-out line does not hold up the papers after it', async () => {
     const reports = await openBook({ name: 'Hướng dẫn', docTypes: ['HD'], backdated: true });
     await enter({ docType: 'HD', symbol: 'HD-UBND', fixedNumber: 1, issuedOn: '2022-04-15' });
-    await w.run('vanthu', voidNumber, { seriesId: reports, number: 1, reason: 'Ghi nhầm ngày' });
+    await w.run('vanthu', voidNumber, {
+      seriesId: reports,
+      number: 1,
+      confirmation: '01/HD-UBND',
+      reason: 'Ghi nhầm ngày',
+    });
     await expect(
       enter({ docType: 'HD', symbol: 'HD-UBND', fixedNumber: 2, issuedOn: '2022-04-01' }),
     ).resolves.toMatchObject({ numberText: '02/HD-UBND' });
@@ -142,11 +153,17 @@ describe('a book of papers that already exist', async () => {
   });
 
   test('explains a number nobody took', async () => {
-    await w.run('vanthu', voidNumber, { seriesId: letters, number: 387, symbol: 'UBND-HC', reason: 'Bỏ trống' });
+    const explain = (number: number) =>
+      w.run('vanthu', voidNumber, {
+        seriesId: letters,
+        number,
+        confirmation: String(number),
+        symbol: 'UBND-HC',
+        reason: 'Bỏ trống',
+      });
+    await explain(387);
     await expect(letter(387, '2022-03-25')).rejects.toMatchObject({ code: 'number_taken' });
-    await expect(
-      w.run('vanthu', voidNumber, { seriesId: letters, number: 999, symbol: 'UBND-HC', reason: 'Bỏ trống' }),
-    ).rejects.toMatchObject({ code: 'number.not_given_yet' });
+    await expect(explain(999)).rejects.toMatchObject({ code: 'number.not_given_yet' });
   });
 });
 
@@ -188,9 +205,9 @@ describe('keeping registers', () => {
     await expect(lock('Chuong trinh')).rejects.toMatchObject({ code: 'confirm.does_not_match' });
     await lock('Chương trình');
     await expect(enter({ docType: 'CTr', symbol: 'CTr-UBND' })).rejects.toMatchObject({ code: 'series.locked' });
-    await expect(w.run('vanthu', voidNumber, { seriesId: closed, number: 1, reason: 'Nhầm' })).rejects.toMatchObject({
-      code: 'series.locked',
-    });
+    await expect(
+      w.run('vanthu', voidNumber, { seriesId: closed, number: 1, confirmation: '01', reason: 'Nhầm' }),
+    ).rejects.toMatchObject({ code: 'series.locked' });
   });
 
   test('a change made from an old page is refused', async () => {

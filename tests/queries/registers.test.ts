@@ -64,7 +64,12 @@ const enter = (over: Record<string, unknown>) =>
   });
 for (let n = 1; n <= 29; n += 1) await enter({});
 await enter({ subject: 'Kiểm tra Ủy ban nhân dân xã Đường Thét', issuedOn: '2022-04-18' });
-await w.run('system', voidNumber, { seriesId: plans, number: 12, reason: 'Cấp nhầm loại văn bản' });
+await w.run('system', voidNumber, {
+  seriesId: plans,
+  number: 12,
+  confirmation: '12/KH-UBND',
+  reason: 'Cấp nhầm loại văn bản',
+});
 await enter({ docType: 'CV', symbol: 'UBND-HC', fixedNumber: 41, issuedOn: '2022-02-08' });
 await enter({ docType: 'CV', symbol: 'UBND-VX', fixedNumber: null, issuedOn: '2022-03-25' });
 const notice = { docType: 'TB', symbol: 'TB-UBND' };

@@ -2,7 +2,6 @@ import { Form, Link, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { id } from '#app/commands/inputs.ts';
 import { voidNumber } from '#app/commands/registers/void-number.ts';
-import { checkRetyped } from '#app/domain/shared/retyped.ts';
 import { paths } from '#app/paths.ts';
 import { readNumber, type VoidState, voidForm } from '#app/queries/registers/void-form.ts';
 import { useText } from '#app/text/index.ts';
@@ -31,12 +30,7 @@ export const action = pageAction({
   intents: {
     void: {
       command: voidNumber,
-      input: async (form, { read, actor, params, url, today }) => {
-        const number = readNumber(url.searchParams);
-        const { expected } = await voidForm(read, actor, { ...params, today, number });
-        checkRetyped(String(form.confirmation ?? ''), expected);
-        return { ...form, ...params, number };
-      },
+      input: (form, { params, url }) => ({ ...form, ...params, number: readNumber(url.searchParams) }),
       then: ({ seriesId }: { seriesId: string }) => paths.register(seriesId),
       flash: 'number.voided',
     },

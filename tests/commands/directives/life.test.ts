@@ -236,9 +236,9 @@ describe('what was issued', () => {
     expect(await recall(` ${number} `)).toMatchObject({ cancelledCount: 2 });
     expect((await tasksOf(id)).map(({ state }) => state).sort()).toEqual(['cancelled', 'cancelled', 'completed']);
     const { seriesId, number: taken } = await load(id);
-    await expect(w.run('vanthu', voidNumber, { seriesId, number: taken, reason: 'Thu hồi' })).rejects.toMatchObject({
-      code: 'number.in_use',
-    });
+    await expect(
+      w.run('vanthu', voidNumber, { seriesId, number: taken, confirmation: number, reason: 'Thu hồi' }),
+    ).rejects.toMatchObject({ code: 'number.in_use' });
   });
 
   test('is replaced by a later paper of the same issuer, whose tasks take over', async () => {
