@@ -28,6 +28,15 @@ export const paths = {
   preferences: () => '/tuy-chon',
   account: () => '/tai-khoan',
   password: () => '/tai-khoan/mat-khau',
+  notices: (query?: Query) => withQuery('/thong-bao', query),
+  noticeChoices: () => '/tai-khoan/thong-bao',
+  /** Secret addresses others may read from. */
+  feeds: () => '/tai-khoan/nguon-du-lieu',
+  calendarFeed: (token: string) => `/lich/${part(token)}.ics`,
+  unitFeed: (token: string, format: 'txt' | 'csv' | 'json') => `/du-lieu/${part(token)}/nhiem-vu.${format}`,
+  /** One act on one task, from a mail. */
+  mailLink: (token: string) => `/lien-ket/${part(token)}`,
+  stopDigests: (token: string) => `/ngung-thu/${part(token)}`,
   search: (q?: string) => withQuery('/tim-kiem', { q }),
   file: (fileId: string) => `/tep/${part(fileId)}`,
 
@@ -69,6 +78,9 @@ export const paths = {
   voidNumber: (seriesId: string, query?: Query) => withQuery(`/so-van-ban/${part(seriesId)}/huy-so`, query),
 
   tasks: (query?: Query) => withQuery('/nhiem-vu', query),
+  taskSeriesList: (query?: Query) => withQuery('/nhiem-vu/dinh-ky', query),
+  /** `mien` is the occurrence to let off. */
+  taskSeries: (seriesId: string, query?: Query) => withQuery(`/nhiem-vu/dinh-ky/${part(seriesId)}`, query),
   task: (taskId: string) => `/nhiem-vu/${part(taskId)}`,
 
   reports: () => '/bao-cao',

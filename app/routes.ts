@@ -7,6 +7,8 @@ type Routes = RouteConfigEntry[];
 
 const tasks: Routes = [
   route('nhiem-vu', 'routes/tasks/list.tsx'),
+  route('nhiem-vu/dinh-ky', 'routes/tasks/series/list.tsx'),
+  route('nhiem-vu/dinh-ky/:seriesId', 'routes/tasks/series/detail.tsx'),
   route('nhiem-vu/:taskId', 'routes/tasks/detail/route.tsx'),
 ];
 

@@ -9,6 +9,7 @@ import { ISSUING_LEVELS, type UnitLevel } from '../../domain/unit.ts';
 import { unitNames } from '../organisation/unit-names.ts';
 import { TASK_SCOPE } from '../tasks/task-scope.ts';
 import { visibleTo } from '../visible-to.ts';
+import { currentOccurrences } from './current-occurrences.ts';
 import { mergeColumns } from './merge-columns.ts';
 
 /** One task of a directive, as its matrix shows it. */
@@ -34,9 +35,10 @@ export interface MatrixColumn {
 
 /** The tasks of a directive that an actor may see, and their lead units: divisions first, then other bodies. */
 async function tasksAndUnits(read: Db, actor: Actor, directiveId: string, today: LocalDate) {
-  const rows = await read
+  const found = await read
     .select({
       id: tasks.id,
+      seriesId: tasks.seriesId,
       pointId: tasks.pointId,
       leadUnitId: tasks.leadUnitId,
       state: tasks.state,
@@ -52,13 +54,14 @@ async function tasksAndUnits(read: Db, actor: Actor, directiveId: string, today:
     .innerJoin(units, eq(units.id, tasks.leadUnitId))
     .where(and(eq(tasks.directiveId, directiveId), visibleTo(actor, 'task:read', TASK_SCOPE)))
     .orderBy(asc(tasks.pointPosition), asc(tasks.unitPosition));
+  const rows = currentOccurrences(found);
   const names = await unitNames(
     read,
     rows.map(({ leadUnitId }) => leadUnitId),
     today,
   );
   const given = rows.map(
-    ({ level: _, sortOrder: __, state, ...task }): MatrixTask => ({
+    ({ level: _, sortOrder: __, seriesId: ___, state, ...task }): MatrixTask => ({
       ...task,
       status: displayStatus({ state, dueOn: task.dueOn, completedOn: task.completedOn }, today),
       daysLate: daysLate({ state, dueOn: task.dueOn, completedOn: task.completedOn }, today),

@@ -1,13 +1,14 @@
 import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Db } from '../../db/client.server.ts';
 import { directives, dueChanges, files, people, posts, progressReports, taskEvents, tasks } from '../../db/schema.ts';
-import { loadTask } from '../../db/stores/task-store.ts';
+import { loadTask, type TaskRow } from '../../db/stores/task-store.ts';
 import { can } from '../../domain/access/can.ts';
 import type { Actor } from '../../domain/access/roles.ts';
 import { NotFound } from '../../domain/shared/errors.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
 import { daysLate, displayStatus } from '../../domain/task.ts';
 import { unitNames } from '../organisation/unit-names.ts';
+import { placeInSeries } from './series-page.ts';
 import { taskActs } from './task-acts.ts';
 
 const MOST_EVENTS = 200;
@@ -22,9 +23,7 @@ export async function taskPage(read: Db, actor: Actor, { taskId, today }: { task
     directiveOf(read, task.directiveId),
     taskHistory(read, taskId),
     // The same point at the other units is shown to those who see the whole directive, not to the units themselves.
-    can(actor, 'task:read', { issuerId: task.issuerId, field: task.field })
-      ? siblingsOf(read, task.pointId, taskId)
-      : [],
+    can(actor, 'task:read', { issuerId: task.issuerId, field: task.field }) ? siblingsOf(read, task) : [],
     read
       .select()
       .from(dueChanges)
@@ -53,6 +52,7 @@ export async function taskPage(read: Db, actor: Actor, { taskId, today }: { task
     officers,
     dueChanges: changes,
     history,
+    series: await placeInSeries(read, task),
     siblings: siblings.map((sibling) => ({
       id: sibling.id,
       unit: nameOf(sibling.leadUnitId) ?? '',
@@ -122,7 +122,8 @@ async function taskHistory(read: Db, taskId: string) {
   return events.map((event) => ({ ...event, files: attached.filter((file) => file.ownerId === event.reportId) }));
 }
 
-const siblingsOf = (read: Db, pointId: string, taskId: string) =>
+/** The same point at other units; of a periodic one, the same occurrence. */
+const siblingsOf = (read: Db, { id, pointId, occurrenceOn }: Pick<TaskRow, 'id' | 'pointId' | 'occurrenceOn'>) =>
   read
     .select({
       id: tasks.id,
@@ -133,10 +134,10 @@ const siblingsOf = (read: Db, pointId: string, taskId: string) =>
       percent: tasks.percent,
     })
     .from(tasks)
-    .where(eq(tasks.pointId, pointId))
+    .where(and(eq(tasks.pointId, pointId), occurrenceOn ? eq(tasks.occurrenceOn, occurrenceOn) : undefined))
     .orderBy(asc(tasks.unitPosition))
     .limit(MOST_SIBLINGS)
-    .then((all) => all.filter((sibling) => sibling.id !== taskId));
+    .then((all) => all.filter((sibling) => sibling.id !== id));
 
 /** The people of a unit who may be named for a task. */
 const officersOf = async (read: Db, unitId: string, today: LocalDate) => {

@@ -1,9 +1,10 @@
-import { useLoaderData, useSearchParams } from '@remix-run/react';
+import { Link, useLoaderData, useSearchParams } from '@remix-run/react';
 import { DISPLAY_STATUSES } from '#app/domain/task.ts';
 import { paths } from '#app/paths.ts';
 import { taskListPage } from '#app/queries/tasks/task-list-page.ts';
 import { useFormat, useText } from '#app/text/index.ts';
 import { labelsText } from '#app/text/labels.ts';
+import { seriesText } from '#app/text/series.ts';
 import { tasksText } from '#app/text/tasks.ts';
 import { Card } from '#app/ui/Card.tsx';
 import { EmptyState } from '#app/ui/EmptyState.tsx';
@@ -25,10 +26,18 @@ export const handle = page({ title: ({ locale }) => tasksText[locale].title, lan
 export default function TaskList() {
   const { list, isFiltered, hadUnreadable } = useLoaderData<typeof loader>();
   const t = useText(tasksText);
+  const series = useText(seriesText);
   const format = useFormat();
   return (
     <>
-      <PageHeader title={t.title} />
+      <PageHeader
+        title={t.title}
+        actions={
+          <Link className="btn" to={paths.taskSeriesList()}>
+            {series.title}
+          </Link>
+        }
+      />
       <StatusTabs />
       <Card padded={false} label={t.title}>
         <Filters />
@@ -74,6 +83,9 @@ function StatusTabs() {
   );
 }
 
+/** What a link narrowed the list to without a field of its own; it stays until the filters are cleared. */
+const UNSEEN = ['xep', 'dong', 'cq', 'diem', 'td', 'viec'];
+
 function Filters() {
   const { choices, isFiltered } = useLoaderData<typeof loader>();
   const t = useText(tasksText);
@@ -82,7 +94,7 @@ function Filters() {
   const named = (options: { id: string; name: string }[]) =>
     options.map(({ id, name }) => ({ value: id, label: name }));
   return (
-    <FilterBar active={isFiltered}>
+    <FilterBar active={isFiltered} keep={UNSEEN}>
       <FilterSelect
         name="tt"
         label={t.filters.status}
@@ -119,6 +131,12 @@ function Filters() {
       )}
       <FilterText name="tu" label={t.filters.dueFrom} value={search.get('tu')} size={9} inputMode="numeric" />
       <FilterText name="den" label={t.filters.dueTo} value={search.get('den')} size={9} inputMode="numeric" />
+      {search.get('ky') && (
+        <FilterText name="ky" label={t.filters.since} value={search.get('ky')} size={9} inputMode="numeric" />
+      )}
+      {search.get('bc') && (
+        <FilterText name="bc" label={t.filters.reportFrom} value={search.get('bc')} size={9} inputMode="numeric" />
+      )}
       <FilterText name="q" label={t.filters.text} value={search.get('q')} inputMode="search" />
     </FilterBar>
   );

@@ -25,6 +25,7 @@ import { receiveUploads } from '#app/web/upload.server.ts';
 import { Assignment } from './assignment.tsx';
 import { History } from './history.tsx';
 import { JudgeForms } from './judge-forms.tsx';
+import { Series } from './series.tsx';
 import { Siblings } from './siblings.tsx';
 import { WorkForms } from './work-forms.tsx';
 
@@ -102,6 +103,7 @@ export default function TaskDetail() {
         </div>
         <div>
           <Assignment />
+          <Series />
           <Siblings />
         </div>
       </div>
