@@ -84,6 +84,10 @@ export const tick = z.preprocess((value) => value === true || value === 'on' || 
 export const choice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, { error: 'invalid_choice' });
 
+/** One of a closed list, or none. */
+export const optionalChoice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.preprocess(blankToUndefined, choice(values).optional()).transform((value) => value ?? null);
+
 /** Several ids: a repeated field, or a single one. */
 export const ids = z
   .preprocess(

@@ -9,7 +9,7 @@ import { NotFound, RuleBroken, RulesBroken, Stale } from '../../domain/shared/er
 import { type CommandContext, type DomainEvent, defineCommand, done, runWithin } from '../define-command.server.ts';
 import { uploads } from '../files/uploads.ts';
 import { rows } from '../form-rows.ts';
-import { choice, id, optionalText, optionalWholeNumber, version } from '../inputs.ts';
+import { id, optionalChoice, optionalText, optionalWholeNumber, version } from '../inputs.ts';
 import { reportProgress } from '../tasks/report-progress.ts';
 
 const MOST_POINTS = 200;
@@ -20,7 +20,7 @@ const answer = z.object({
   text: optionalText(5000),
   /** Empty: as it stands. */
   percent: optionalWholeNumber(0, 100),
-  cause: z.preprocess((value) => value || null, choice(DELAY_CAUSES).nullable()),
+  cause: optionalChoice(DELAY_CAUSES),
   files: uploads.default([]),
 });
 type Answer = z.output<typeof answer> & { row: number };

@@ -3,6 +3,7 @@ import { addTaskEvents, findTaskEvent, loadTask } from '../../db/stores/task-sto
 import { Stale } from '../../domain/shared/errors.ts';
 import { alreadyDone, defineCommand, done } from '../define-command.server.ts';
 import { id, text } from '../inputs.ts';
+import { namedHelper } from './named-helper.ts';
 
 /** Anybody with a part in the task may say something about it; its state stays what it is. */
 export const commentTask = defineCommand({
@@ -11,7 +12,8 @@ export const commentTask = defineCommand({
   // The id is the form's: a remark changes no version, and pressing twice must not say it twice.
   input: z.object({ id, taskId: id, text: text(2000) }),
   load: (tx, { taskId }) => loadTask(tx, taskId),
-  async run({ tx, actor, now, today }, input, task) {
+  async run(context, input, task) {
+    const { tx, actor, now, today } = context;
     const { text: note } = input;
     const known = await findTaskEvent(tx, input.id);
     if (known) {
@@ -19,12 +21,13 @@ export const commentTask = defineCommand({
       if (!isThis) throw new Stale('task', task.id);
       return alreadyDone({ taskId: task.id });
     }
+    const data = await namedHelper(context, task);
     await addTaskEvents(tx, [
-      { id: input.id, taskId: task.id, type: 'commented', at: now, onDay: today, personId: actor.personId, note },
+      { id: input.id, taskId: task.id, type: 'commented', at: now, onDay: today, personId: actor.personId, note, data },
     ]);
     return done(
       { taskId: task.id },
-      { type: 'task.commented', subject: { kind: 'task', id: task.id }, data: { note } },
+      { type: 'task.commented', subject: { kind: 'task', id: task.id }, data: { note, ...data } },
     );
   },
 });
