@@ -6,8 +6,10 @@ import { fileCommands } from './files/registry.ts';
 import { retryMessage } from './installation/retry-message.ts';
 import { setUp } from './installation/set-up.ts';
 import { meetingCommands } from './meetings/registry.ts';
+import { changeOfficeRules } from './office-rules/change-rules.ts';
 import { organisationCommands } from './organisation/registry.ts';
 import { registerCommands } from './registers/registry.ts';
+import { reminderCommands } from './reminders/registry.ts';
 import { seriesCommands } from './series/registry.ts';
 import { standInCommands } from './stand-ins/registry.ts';
 import { subtaskCommands } from './subtasks/registry.ts';
@@ -24,6 +26,8 @@ export const commands: readonly AnyCommand[] = [
   ...meetingCommands,
   ...organisationCommands,
   ...registerCommands,
+  changeOfficeRules,
+  ...reminderCommands,
   ...standInCommands,
   ...subtaskCommands,
   ...seriesCommands,

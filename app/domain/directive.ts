@@ -1,5 +1,8 @@
-/** What gives the tasks: an official letter, a notice of conclusions, a paper from above, or spoken words. */
-export const DIRECTIVE_KINDS = ['CONG_VAN', 'THONG_BAO_KET_LUAN', 'INCOMING', 'ORAL'] as const;
+/**
+ * What gives the tasks: an official letter, a notice of conclusions, a paper from above, or spoken words. A letter of
+ * urging (công văn đôn đốc) gives none: it names tasks that are late.
+ */
+export const DIRECTIVE_KINDS = ['CONG_VAN', 'THONG_BAO_KET_LUAN', 'CONG_VAN_DON_DOC', 'INCOMING', 'ORAL'] as const;
 export type DirectiveKind = (typeof DIRECTIVE_KINDS)[number];
 
 /** `signed` waits for its number; an issued paper is never deleted, only replaced or recalled; a draft may be dropped. */
@@ -16,6 +19,7 @@ export function directionOf(kind: DirectiveKind): DirectiveDirection {
   switch (kind) {
     case 'CONG_VAN':
     case 'THONG_BAO_KET_LUAN':
+    case 'CONG_VAN_DON_DOC':
       return 'outgoing';
     case 'INCOMING':
       return 'incoming';
@@ -23,6 +27,12 @@ export function directionOf(kind: DirectiveKind): DirectiveDirection {
       return 'oral';
   }
 }
+
+/** Papers the office writes, signs and numbers itself. */
+export const OUTGOING_KINDS = DIRECTIVE_KINDS.filter((kind) => directionOf(kind) === 'outgoing');
+
+/** Official letters share one register and one form of number; they print no type name (NĐ 30/2020/NĐ-CP, Phụ lục III). */
+export const isLetter = (kind: DirectiveKind): boolean => kind === 'CONG_VAN' || kind === 'CONG_VAN_DON_DOC';
 
 /** Strength of the order: which verb opens the point. */
 export const DIRECTIVE_ACTS = [

@@ -1,5 +1,6 @@
 import type { AnyCommand } from '../define-command.server.ts';
 import { recordDocumentFile } from '../documents/record-file.ts';
+import { draftLetters } from '../urging/draft-letters.ts';
 import { assignIncoming } from './assign-incoming.ts';
 import { assignOral } from './assign-oral.ts';
 import { attachScan } from './attach-scan.ts';
@@ -23,6 +24,7 @@ import { signDirective } from './sign-directive.ts';
 /** The life of a directive, from draft to whatever ends it. */
 export const directiveCommands: readonly AnyCommand[] = [
   createDirective,
+  draftLetters,
   editDirective,
   discardDraft,
   signDirective,

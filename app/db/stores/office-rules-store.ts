@@ -1,6 +1,6 @@
 import { desc, eq } from 'drizzle-orm';
-import { DEFAULT_RULES, type OfficeRules } from '../../domain/office-rules.ts';
-import type { Db } from '../client.server.ts';
+import { DEFAULT_RULES, type OfficeRules, ownRules } from '../../domain/office-rules.ts';
+import type { Db, Tx } from '../client.server.ts';
 import { officeRules } from '../schema.ts';
 
 /** The rules an issuer works by today, and how often they were changed (0: never, all by default). */
@@ -12,4 +12,21 @@ export async function loadOfficeRules(db: Db, issuerId: string): Promise<{ rules
     .orderBy(desc(officeRules.version))
     .limit(1);
   return { rules: { ...DEFAULT_RULES, ...last?.rules }, version: last?.version ?? 0 };
+}
+
+/** Who changed the rules, to what, and why. */
+export interface RulesChange {
+  issuerId: string;
+  version: number;
+  rules: OfficeRules;
+  reason: string;
+  now: Date;
+  personId: string | null;
+}
+
+/** Adds a change; the last one counts. */
+export async function addOfficeRules(tx: Tx, { rules, now, personId, ...change }: RulesChange): Promise<void> {
+  await tx
+    .insert(officeRules)
+    .values({ ...change, rules: ownRules(rules), changedAt: now, changedByPersonId: personId ?? '' });
 }

@@ -1,3 +1,4 @@
+import { isLetter } from '../../domain/directive.ts';
 import { letterSymbol, namedSymbol } from '../../domain/document-number.ts';
 import { LETTER_ABBREVIATION } from '../../domain/number-register.ts';
 import { RuleBroken } from '../../domain/shared/errors.ts';
@@ -17,7 +18,7 @@ export const ownerOf = ({ issuerId, committeeId, byCommittee }: Paper): SeriesOw
 });
 
 /** The abbreviation of its type, as registers keep it. */
-export const docTypeOf = ({ kind }: Paper): string => (kind === 'CONG_VAN' ? LETTER_ABBREVIATION : 'TB');
+export const docTypeOf = ({ kind }: Paper): string => (isLetter(kind) ? LETTER_ABBREVIATION : 'TB');
 
 /**
  * The symbol of a directive's paper on a day: `TB-UBND`, `UBND-HC`. A letter that names no drafting unit or field takes
@@ -30,7 +31,7 @@ export async function symbolOn(db: Db, paper: Paper, day: LocalDate): Promise<st
   if (!issuer) throw new RuleBroken('unit.unknown', {}, 'issuerId');
   const profile = profileOn(issuer.profiles, day);
   const symbol = committee?.symbol ?? profile.symbol;
-  if (paper.kind !== 'CONG_VAN') return namedSymbol('NOTICE', symbol);
+  if (!isLetter(paper.kind)) return namedSymbol('NOTICE', symbol);
   const field = paper.letterField ?? profile.letterFields[0];
   if (!field) throw new RuleBroken('directive.letter_field_missing', {}, 'letterField');
   return letterSymbol(symbol, field);

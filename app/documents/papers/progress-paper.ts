@@ -101,6 +101,7 @@ function signatureFor(body: ReportingBody, signer: ReportSigner | null): Signatu
 
 const PAPER: Record<DirectiveKind, string> = {
   CONG_VAN: 'Công văn số',
+  CONG_VAN_DON_DOC: 'Công văn số',
   THONG_BAO_KET_LUAN: 'Thông báo số',
   INCOMING: 'Văn bản số',
   ORAL: 'Ý kiến chỉ đạo trực tiếp',

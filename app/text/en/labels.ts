@@ -64,6 +64,7 @@ export const labels: typeof vi = {
   },
   directiveKind: {
     CONG_VAN: 'Official letter',
+    CONG_VAN_DON_DOC: 'Letter of urging',
     THONG_BAO_KET_LUAN: 'Notice of conclusions',
     INCOMING: 'Incoming paper',
     ORAL: 'Spoken instruction',

@@ -81,6 +81,7 @@ export const labels = {
   } satisfies Record<Attendance, string>,
   directiveKind: {
     CONG_VAN: 'Công văn',
+    CONG_VAN_DON_DOC: 'Công văn đôn đốc',
     THONG_BAO_KET_LUAN: 'Thông báo kết luận',
     INCOMING: 'Văn bản đến',
     ORAL: 'Ý kiến chỉ đạo trực tiếp',
