@@ -1,11 +1,13 @@
 import { addDays, type LocalDate } from './shared/local-date.ts';
 import {
+  type ClosedAs,
   DISPLAY_STATUSES,
   type DisplayStatus,
   displayStatus,
   isCompletedLate,
   isOverdue,
   type TaskClock,
+  type TaskState,
 } from './task.ts';
 
 /**
@@ -14,6 +16,10 @@ import {
  */
 export const BUCKETS = ['C1', 'C2', 'P1', 'P2', 'U'] as const;
 export type Bucket = (typeof BUCKETS)[number];
+
+/** By which due date tasks are judged: the one valid today, or the one first given, as if nothing had been extended. */
+export const COUNTING_BASES = ['valid', 'first'] as const;
+export type CountingBasis = (typeof COUNTING_BASES)[number];
 
 /** A task as it is counted. */
 export interface CountedTask extends TaskClock {
@@ -47,13 +53,19 @@ export function bucketOf(task: TaskClock, cutoff: LocalDate): Bucket | null {
   }
 }
 
+/** The task with the due date it is judged by. */
+export const judgedBy = <Task extends Pick<CountedTask, 'dueOn' | 'firstDueOn'>>(
+  basis: CountingBasis,
+  task: Task,
+): Task => (basis === 'valid' ? task : { ...task, dueOn: task.firstDueOn ?? task.dueOn });
+
 function isLateByFirstDate(task: CountedTask, cutoff: LocalDate): boolean {
-  const bucket = bucketOf({ ...task, dueOn: task.firstDueOn ?? task.dueOn }, cutoff);
+  const bucket = bucketOf(judgedBy('first', task), cutoff);
   return bucket === 'C2' || bucket === 'P2';
 }
 
-function add(counts: Counts, task: CountedTask, cutoff: LocalDate): Counts {
-  const bucket = bucketOf(task, cutoff);
+function add(counts: Counts, task: CountedTask, cutoff: LocalDate, basis: CountingBasis): Counts {
+  const bucket = bucketOf(judgedBy(basis, task), cutoff);
   if (bucket === null) return counts;
   return {
     ...counts,
@@ -65,9 +77,9 @@ function add(counts: Counts, task: CountedTask, cutoff: LocalDate): Counts {
 }
 
 /** Counts tasks at a cutoff day. */
-export function countTasks(tasks: Iterable<CountedTask>, cutoff: LocalDate): Counts {
+export function countTasks(tasks: Iterable<CountedTask>, cutoff: LocalDate, basis: CountingBasis = 'valid'): Counts {
   let counts = NO_TASKS;
-  for (const task of tasks) counts = add(counts, task, cutoff);
+  for (const task of tasks) counts = add(counts, task, cutoff, basis);
   return counts;
 }
 
@@ -76,13 +88,35 @@ export function countBy<Key, Task extends CountedTask>(
   tasks: Iterable<Task>,
   keyOf: (task: Task) => Key,
   cutoff: LocalDate,
+  basis: CountingBasis = 'valid',
 ): Map<Key, Counts> {
   const groups = new Map<Key, Counts>();
   for (const task of tasks) {
     const key = keyOf(task);
-    groups.set(key, add(groups.get(key) ?? NO_TASKS, task, cutoff));
+    groups.set(key, add(groups.get(key) ?? NO_TASKS, task, cutoff, basis));
   }
   return groups;
+}
+
+/**
+ * What is left out of N and told beside it: tasks their unit sent back, moved to another unit, or ended without a
+ * result, by how they ended.
+ */
+export const APART = ['returned', 'transferred', 'by_document', 'not_feasible', 'not_needed', 'period_passed'] as const;
+export type Apart = (typeof APART)[number];
+
+/** Where a task outside N is told; null for those counted in N. A cancelled task without a word was ended by a document. */
+export function apartOf(task: { readonly state: TaskState; readonly closedAs: ClosedAs | null }): Apart | null {
+  switch (task.state) {
+    case 'draft':
+      return 'returned';
+    case 'transferred':
+      return 'transferred';
+    case 'cancelled':
+      return task.closedAs ?? 'by_document';
+    default:
+      return null;
+  }
 }
 
 /** Adds up counts of groups that share no task. */

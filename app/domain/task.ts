@@ -70,11 +70,12 @@ export function daysLate(task: TaskClock, today: LocalDate): number {
   return 0;
 }
 
-/** The status shown on a day. Overdue wins over not started, not started over due soon. */
+/**
+ * The status shown on a day. Overdue wins over not started, not started over due soon; a task its unit sent back stands
+ * still until it is given again.
+ */
 export function displayStatus(task: TaskClock, today: LocalDate): DisplayStatus {
   switch (task.state) {
-    case 'draft':
-      return 'moi';
     case 'not_started':
       return isOverdue(task, today) ? 'qua' : 'moi';
     case 'in_progress':
@@ -84,6 +85,7 @@ export function displayStatus(task: TaskClock, today: LocalDate): DisplayStatus 
       return 'cho';
     case 'completed':
       return isCompletedLate(task) ? 'tre' : 'xong';
+    case 'draft':
     case 'suspended':
       return 'dung';
     case 'transferred':

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addsUp,
+  apartOf,
   type CountedTask,
   countBy,
   countStatuses,
@@ -15,7 +16,15 @@ import {
   weeklyOverdue,
 } from '#app/domain/counting.ts';
 import { addDays, type LocalDate, localDate } from '#app/domain/shared/local-date.ts';
-import { daysLate, daysLeft, displayStatus, TASK_STATES, type TaskClock, type TaskState } from '#app/domain/task.ts';
+import {
+  type ClosedAs,
+  daysLate,
+  daysLeft,
+  displayStatus,
+  TASK_STATES,
+  type TaskClock,
+  type TaskState,
+} from '#app/domain/task.ts';
 import { holds } from './property.ts';
 
 const today = localDate('2022-04-19');
@@ -40,6 +49,7 @@ describe('what a reader sees of a task', () => {
     ['confirmed late', clock('completed', '2022-04-15', '2022-04-16'), 'tre'],
     ['completed without a due date', clock('completed', null, '2022-04-16'), 'xong'],
     ['suspended past due', clock('suspended', '2022-04-01'), 'dung'],
+    ['sent back by its unit', clock('draft', '2022-04-01'), 'dung'],
     ['cancelled', clock('cancelled', '2022-04-01'), 'huy'],
     ['transferred', clock('transferred', '2022-04-01'), 'huy'],
   ])('%s', (_, task, status) => {
@@ -114,6 +124,26 @@ describe('counting', () => {
       extensionCount: 1,
     };
     expect(countTasks([extended], today)).toMatchObject({ N: 1, P1: 1, P2: 0, extended: 1, lateByFirstDate: 1 });
+    expect(countTasks([extended], today, 'first')).toMatchObject({ N: 1, P1: 0, P2: 1, extended: 1 });
+    const never = { ...clock('in_progress', '2022-04-15'), firstDueOn: null, extensionCount: 0 };
+    expect(countTasks([never], today, 'first')).toEqual(countTasks([never], today));
+  });
+
+  test('tasks sent back, moved or ended without a result are told apart', () => {
+    const ended = (state: TaskState, closedAs: ClosedAs | null = null) => apartOf({ state, closedAs });
+    expect([ended('draft'), ended('transferred'), ended('cancelled')]).toEqual([
+      'returned',
+      'transferred',
+      'by_document',
+    ]);
+    expect(ended('cancelled', 'not_feasible')).toBe('not_feasible');
+    expect(TASK_STATES.filter((state) => ended(state) === null)).toEqual([
+      'not_started',
+      'in_progress',
+      'submitted',
+      'completed',
+      'suspended',
+    ]);
   });
 
   test('a period holds what was open at its start and what was issued in it', () => {

@@ -1,13 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Actor, Post } from '#app/domain/access/roles.ts';
 import { type LocalDate, localDate } from '#app/domain/shared/local-date.ts';
 import { type ActorFacts, actorFacts } from '#app/domain/workflow/guards.ts';
-import { allowed } from '#app/domain/workflow/machine.ts';
-import { cancelTask, extendTask, resumeTask, suspendTask, transferTask } from '#app/domain/workflow/task-changes.ts';
 import {
   confirmTask,
-  declineTask,
   issueTask,
   reopenTask,
   reportProgress,
@@ -15,41 +11,13 @@ import {
   startTask,
   submitTask,
 } from '#app/domain/workflow/task-work.ts';
-import {
-  type TaskDecision,
-  type TaskEvent,
-  type TaskRecord,
-  taskWorkflow,
-} from '#app/domain/workflow/task-workflow.ts';
-import { PLAIN_CALENDAR } from '#app/domain/working-days.ts';
-import { holds } from './property.ts';
+import { onTask as task } from './task-record.ts';
 
 const day = (text: string): LocalDate => localDate(text);
 const today = day('2022-04-19');
 const breaks = (code: string, field?: string) =>
   expect.objectContaining(field === undefined ? { code } : { code, field });
 
-const task = (part: Partial<TaskRecord> = {}): TaskRecord => ({
-  state: 'in_progress',
-  stateBeforeSuspension: null,
-  leadUnitId: 'long-thuan',
-  issuedOn: day('2022-03-25'),
-  firstDueOn: day('2022-04-15'),
-  dueOn: day('2022-04-15'),
-  startedOn: day('2022-03-28'),
-  submittedOn: null,
-  submittedByPersonId: null,
-  completedOn: null,
-  closedOn: null,
-  percent: 0,
-  value: null,
-  difficulties: '',
-  lastReportOn: null,
-  returnCount: 0,
-  extensionCount: 0,
-  target: null,
-  ...part,
-});
 const submitted = task({ state: 'submitted', submittedOn: day('2022-04-14'), submittedByPersonId: 'chair-long-thuan' });
 const percentTarget = { min: 40, max: null, operator: '>=', approx: false, unit: '%', label: '' } as const;
 
@@ -81,28 +49,23 @@ describe('giving a task', () => {
   });
 });
 
-describe('taking a task on or sending it back', () => {
+describe('taking a task on', () => {
   const given = task({ state: 'not_started', startedOn: null });
 
   test('the unit takes it on', () => {
     expect(startTask(given, today).patch).toEqual({ state: 'in_progress', startedOn: today });
   });
-
-  test('the unit may decline it within two working days, with a reason', () => {
-    const facts = { reason: 'Không thuộc chức năng', today: day('2022-03-29'), calendar: PLAIN_CALENDAR };
-    expect(declineTask(given, facts).patch).toEqual({ state: 'draft' });
-    expect(() => declineTask(given, { ...facts, today: day('2022-03-30') })).toThrow(breaks('task.decline_too_late'));
-    expect(() => declineTask(given, { ...facts, reason: '' })).toThrow(breaks('task.reason_missing', 'reason'));
-  });
-
-  test('a task under way can no longer be declined', () => {
-    const facts = { reason: 'x', today: day('2022-03-29'), calendar: PLAIN_CALENDAR };
-    expect(() => declineTask(task(), facts)).toThrow(breaks('task.step_not_allowed'));
-  });
 });
 
 describe('reporting progress', () => {
-  const progress = { text: 'Đã rà soát', percent: 60, value: null, difficulties: ' thiếu máy quét ', today };
+  const progress = {
+    text: 'Đã rà soát',
+    percent: 60,
+    value: null,
+    difficulties: ' thiếu máy quét ',
+    cause: 'PEOPLE',
+    today,
+  } as const;
 
   test('takes a task on with its first report', () => {
     expect(reportProgress(task({ state: 'not_started', startedOn: null }), progress).patch).toEqual({
@@ -111,6 +74,7 @@ describe('reporting progress', () => {
       percent: 60,
       value: null,
       difficulties: 'thiếu máy quét',
+      delayCause: 'PEOPLE',
       lastReportOn: today,
     });
   });
@@ -137,6 +101,14 @@ describe('reporting progress', () => {
     expect(() => reportProgress(task({ target: percentTarget }), { ...progress, value: 140 })).toThrow(
       breaks('target.percent_out_of_range', 'value'),
     );
+  });
+
+  test('says once why an overdue task is late; a figure alone need not', () => {
+    const silent = { ...progress, cause: null };
+    expect(() => reportProgress(task(), silent)).toThrow(breaks('task.cause_missing', 'cause'));
+    expect(reportProgress(task({ delayCause: 'LAW' }), silent).patch.delayCause).toBe('LAW');
+    expect(reportProgress(task(), { ...silent, text: '' }).patch.percent).toBe(60);
+    expect(reportProgress(task({ dueOn: today }), silent).patch.delayCause).toBeNull();
   });
 
   test('is over once the task is handed in', () => {
@@ -237,82 +209,6 @@ describe('judging what was handed in', () => {
   });
 });
 
-describe('changing what was given', () => {
-  const extension = {
-    actor: viceChair,
-    newDueOn: day('2022-04-29'),
-    reason: 'Chờ hướng dẫn của tỉnh',
-    request: { personId: 'chair-long-thuan', on: day('2022-04-12') },
-    today: day('2022-04-13'),
-  };
-
-  test('an extension moves the due date and keeps the first one', () => {
-    expect(extendTask(task(), extension)).toEqual({
-      event: 'extend',
-      patch: { state: 'in_progress', dueOn: '2022-04-29', firstDueOn: '2022-04-15', extensionCount: 1 },
-      facts: { reason: 'Chờ hướng dẫn của tỉnh', fromDueOn: '2022-04-15', toDueOn: '2022-04-29' },
-    });
-    expect(extendTask(task({ dueOn: day('2022-04-20'), extensionCount: 1 }), extension).patch.firstDueOn).toBe(
-      '2022-04-15',
-    );
-  });
-
-  test('an extension asked for after the due date needs the chair', () => {
-    const late = { ...extension, request: { personId: 'chair-long-thuan', on: day('2022-04-18') }, today };
-    expect(() => extendTask(task(), late)).toThrow(breaks('task.extension_requested_late'));
-    expect(() => extendTask(task(), { ...late, request: null })).toThrow(breaks('task.extension_requested_late'));
-    expect(extendTask(task(), { ...late, actor: chair }).patch.dueOn).toBe('2022-04-29');
-  });
-
-  test('an extension is later than the old date, not in the past, reasoned and not one’s own', () => {
-    expect(() => extendTask(task(), { ...extension, newDueOn: day('2022-04-15') })).toThrow(
-      breaks('task.extension_not_later', 'newDueOn'),
-    );
-    expect(() => extendTask(task(), { ...extension, actor: chair, newDueOn: day('2022-04-18'), today })).toThrow(
-      breaks('task.extension_in_past'),
-    );
-    expect(() => extendTask(task(), { ...extension, reason: '' })).toThrow(breaks('task.reason_missing'));
-    expect(() => extendTask(task(), { ...extension, request: { personId: 'vice', on: day('2022-04-12') } })).toThrow(
-      breaks('task.own_work'),
-    );
-    expect(() => extendTask(task({ dueOn: null }), extension)).toThrow(breaks('task.no_due_date'));
-  });
-
-  test('a suspended task goes on where it stood', () => {
-    const suspended = suspendTask(submitted, { reason: 'Chờ văn bản của Trung ương' }).patch;
-    expect(suspended).toEqual({ state: 'suspended', stateBeforeSuspension: 'submitted' });
-    expect(resumeTask({ ...submitted, ...suspended }).patch).toEqual({
-      state: 'submitted',
-      stateBeforeSuspension: null,
-    });
-    expect(() => suspendTask(task(), { reason: '' })).toThrow(breaks('task.reason_missing'));
-  });
-
-  test('a transfer closes the task here and begins one there with a due date of its own', () => {
-    const facts = {
-      toUnitId: 'long-phu-thuan',
-      basis: 'Nghị quyết 1663/NQ-UBTVQH15',
-      newDueOn: day('2022-05-15'),
-      today,
-    };
-    const { patch, facts: told } = transferTask(task(), facts);
-    expect(patch).toEqual({ state: 'transferred', closedOn: today, stateBeforeSuspension: null });
-    expect(told.successor).toEqual({ leadUnitId: 'long-phu-thuan', issuedOn: today, dueOn: '2022-05-15' });
-    expect(() => transferTask(task(), { ...facts, toUnitId: 'long-thuan' })).toThrow(breaks('task.transfer_same_unit'));
-    expect(() => transferTask(task(), { ...facts, basis: '' })).toThrow(breaks('task.basis_missing'));
-    expect(() => transferTask(task(), { ...facts, newDueOn: day('2022-04-18') })).toThrow(
-      breaks('due.before_issue', 'newDueOn'),
-    );
-  });
-
-  test('a task is cancelled by a document, with a reason', () => {
-    const facts = { reason: 'Không còn cần thiết', basis: '15/TB-UBND', today };
-    expect(cancelTask(task(), facts).patch).toMatchObject({ state: 'cancelled', closedOn: today });
-    expect(() => cancelTask(task(), { ...facts, basis: '' })).toThrow(breaks('task.basis_missing', 'basis'));
-    expect(() => cancelTask(task({ state: 'completed' }), facts)).toThrow(breaks('task.step_not_allowed'));
-  });
-});
-
 describe('who acts', () => {
   test('chairing another People’s Committee gives no weight here', () => {
     const post = (part: Partial<Post>): Post => ({
@@ -332,48 +228,5 @@ describe('who acts', () => {
     };
     expect(actorFacts(actor, 'huyen')).toEqual({ personId: 'p', unitIds: ['xa'], isChair: false, isViceChair: false });
     expect(actorFacts(actor, 'xa').isChair).toBe(true);
-  });
-});
-
-describe('any history of a task', () => {
-  const moves: Record<TaskEvent, (one: TaskRecord) => TaskDecision<unknown>> = {
-    issue: (one) => issueTask(one, { source: '389/UBND-HC', issuedOn: one.issuedOn, dueOn: day('2022-04-15') }),
-    start: (one) => startTask(one, today),
-    decline: (one) => declineTask(one, { reason: 'x', today: one.issuedOn, calendar: PLAIN_CALENDAR }),
-    report: (one) => reportProgress(one, { text: 'x', percent: 50, value: null, difficulties: '', today }),
-    submit: (one) => submitTask(one, { statement: 'x', hasFile: false, value: null, personId: 'p', today }),
-    confirm: (one) => confirmTask(one, { actor: monitor, today }),
-    return: (one) => returnTask(one, { actor: monitor, reason: 'x' }),
-    reopen: (one) => reopenTask(one, { reason: 'x', today }),
-    extend: (one) => extendTask(one, { actor: chair, newDueOn: day('2022-06-30'), reason: 'x', request: null, today }),
-    suspend: (one) => suspendTask(one, { reason: 'x' }),
-    resume: (one) => resumeTask(one),
-    transfer: (one) => transferTask(one, { toUnitId: 'other', basis: 'x', newDueOn: null, today }),
-    cancel: (one) => cancelTask(one, { reason: 'x', basis: 'x', today }),
-  };
-
-  test('keeps its dates in step with its state', () => {
-    holds(
-      fc.property(fc.array(fc.nat(), { maxLength: 25 }), (choices) => {
-        let current = task({ state: 'draft', startedOn: null });
-        for (const choice of choices) {
-          const events = allowed(taskWorkflow, current.state).filter(
-            (event) => event !== 'extend' || current.dueOn! < '2022-06-30',
-          );
-          const event = events[choice % Math.max(1, events.length)];
-          if (event === undefined) break;
-          const decision = moves[event](current);
-          expect(decision.event).toBe(event);
-          current = { ...current, ...decision.patch };
-          expect(current.completedOn !== null).toBe(current.state === 'completed');
-          expect(current.closedOn !== null).toBe(['completed', 'transferred', 'cancelled'].includes(current.state));
-          expect(current.stateBeforeSuspension !== null).toBe(current.state === 'suspended');
-          if (current.state === 'submitted') expect(current.submittedOn).not.toBeNull();
-          if (current.state === 'not_started' || current.state === 'in_progress')
-            expect(current.submittedOn).toBeNull();
-        }
-      }),
-      { numRuns: 300 },
-    );
   });
 });

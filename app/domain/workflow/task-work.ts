@@ -1,13 +1,10 @@
+import type { DelayCause } from '../delay.ts';
 import { RuleBroken } from '../shared/errors.ts';
 import { type LocalDate, yearOf } from '../shared/local-date.ts';
 import { checkValue, isReached } from '../target.ts';
-import { isCompletedLate } from '../task.ts';
-import { addWorkingDays, type WorkingCalendar } from '../working-days.ts';
+import { isCompletedLate, isOverdue } from '../task.ts';
 import { type ActorFacts, forbidOwnWork, required } from './guards.ts';
 import { nextTaskState, type TaskDecision, type TaskRecord } from './task-workflow.ts';
-
-/** Working days a unit has to say that a task is not for it. */
-export const DECLINE_WORKING_DAYS = 2;
 
 /** Gives a drafted task to its unit, by a numbered paper or an approved conclusion. */
 export function issueTask(
@@ -27,18 +24,6 @@ export function startTask(task: TaskRecord, today: LocalDate): TaskDecision {
   return { event: 'start', patch: { state, startedOn: today }, facts: {} };
 }
 
-/** The lead unit sends the task back to whoever gave it, soon after issue and with a reason. */
-export function declineTask(
-  task: TaskRecord,
-  facts: { readonly reason: string; readonly today: LocalDate; readonly calendar: WorkingCalendar },
-): TaskDecision {
-  const state = nextTaskState(task.state, 'decline');
-  const reason = required(facts.reason, 'task.reason_missing', 'reason');
-  const until = addWorkingDays(task.issuedOn, DECLINE_WORKING_DAYS, facts.calendar);
-  if (facts.today > until) throw new RuleBroken('task.decline_too_late', { until });
-  return { event: 'decline', patch: { state }, facts: { reason } };
-}
-
 export interface Progress {
   readonly text: string;
   /** Whole per cent done, 0–100. */
@@ -46,17 +31,22 @@ export interface Progress {
   /** In the unit of the target; null when not measured. */
   readonly value: number | null;
   readonly difficulties: string;
+  /** Why it is late; null: nothing new to say of it. */
+  readonly cause: DelayCause | null;
   readonly today: LocalDate;
 }
 
 /**
  * A progress report. The first one also takes the task on. Words are needed unless the figures say something new: units
- * on slow lines record a percentage with one tap.
+ * on slow lines record a percentage with one tap. Whoever writes words about an overdue task says once why it is late.
  */
 export function reportProgress(task: TaskRecord, progress: Progress): TaskDecision {
   const state = nextTaskState(task.state, 'report');
   const { percent, value, difficulties, today } = progress;
+  const cause = progress.cause ?? task.delayCause;
   if (percent === task.percent && value === null) required(progress.text, 'task.report_empty', 'text');
+  if (cause === null && progress.text.trim() !== '' && isOverdue(task, today))
+    throw new RuleBroken('task.cause_missing', {}, 'cause');
   if (!Number.isInteger(percent) || percent < 0 || percent > 100) {
     throw new RuleBroken('task.percent_out_of_range', { percent }, 'percent');
   }
@@ -69,6 +59,7 @@ export function reportProgress(task: TaskRecord, progress: Progress): TaskDecisi
       percent,
       value: value ?? task.value,
       difficulties: difficulties.trim(),
+      delayCause: cause,
       lastReportOn: today,
     },
     facts: { from: task.percent, to: percent },

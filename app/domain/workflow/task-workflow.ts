@@ -1,12 +1,14 @@
+import type { DelayCause } from '../delay.ts';
 import type { LocalDate } from '../shared/local-date.ts';
 import type { Target } from '../target.ts';
-import type { TaskState } from '../task.ts';
+import type { ClosedAs, TaskState } from '../task.ts';
 import { step, type Workflow } from './machine.ts';
 
 export const TASK_EVENTS = [
   'issue',
   'start',
   'decline',
+  'give_again',
   'report',
   'submit',
   'confirm',
@@ -17,12 +19,15 @@ export const TASK_EVENTS = [
   'resume',
   'transfer',
   'cancel',
+  'close',
 ] as const;
 export type TaskEvent = (typeof TASK_EVENTS)[number];
 
 const RUNNING = ['not_started', 'in_progress'] as const;
 const BEFORE_END = ['not_started', 'in_progress', 'submitted'] as const;
 const OPEN = [...BEFORE_END, 'suspended'] as const;
+/** A task its unit declined is a draft again: to be given again, moved, or dropped. */
+const UNFINISHED = ['draft', ...OPEN] as const;
 
 /** The life of a task. Who may take a step is the access table's answer; guards are in task-work and task-changes. */
 export const taskWorkflow: Workflow<TaskState, TaskEvent> = {
@@ -32,7 +37,8 @@ export const taskWorkflow: Workflow<TaskState, TaskEvent> = {
   steps: {
     issue: { from: ['draft'], to: 'not_started', permission: 'directive:issue' },
     start: { from: ['not_started'], to: 'in_progress', permission: 'task:acknowledge' },
-    decline: { from: ['not_started'], to: 'draft', permission: 'task:acknowledge' },
+    decline: { from: ['not_started'], to: 'draft', permission: 'task:take-back' },
+    give_again: { from: ['draft'], to: 'not_started', permission: 'task:take-back' },
     report: { from: RUNNING, to: 'in_progress', permission: 'task:report' },
     submit: { from: RUNNING, to: 'submitted', permission: 'task:submit' },
     confirm: { from: ['submitted'], to: 'completed', permission: 'task:confirm' },
@@ -41,9 +47,9 @@ export const taskWorkflow: Workflow<TaskState, TaskEvent> = {
     extend: { from: OPEN, to: 'same', permission: 'task:extend' },
     suspend: { from: BEFORE_END, to: 'suspended', permission: 'task:suspend' },
     resume: { from: ['suspended'], to: BEFORE_END, permission: 'task:suspend' },
-    transfer: { from: OPEN, to: 'transferred', permission: 'task:transfer' },
-    // A task its unit declined is a draft again, and may be dropped instead of issued anew.
-    cancel: { from: ['draft', ...OPEN], to: 'cancelled', permission: 'task:cancel' },
+    transfer: { from: UNFINISHED, to: 'transferred', permission: 'task:transfer' },
+    cancel: { from: UNFINISHED, to: 'cancelled', permission: 'task:cancel' },
+    close: { from: UNFINISHED, to: 'cancelled', permission: 'task:cancel' },
   },
 };
 
@@ -67,6 +73,8 @@ export interface TaskRecord {
   readonly lastReportOn: LocalDate | null;
   readonly returnCount: number;
   readonly extensionCount: number;
+  readonly delayCause: DelayCause | null;
+  readonly closedAs: ClosedAs | null;
   readonly target: Target | null;
 }
 

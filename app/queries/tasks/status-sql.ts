@@ -13,13 +13,13 @@ export function hasStatus(status: DisplayStatus, today: LocalDate): SQL {
   const soon = addDays(today, DUE_SOON_DAYS);
   const conditions: Record<DisplayStatus, SQL | undefined> = {
     qua: and(inArray(state, [...RUNNING_STATES]), lt(dueOn, today)),
-    moi: or(eq(state, 'draft'), and(eq(state, 'not_started'), notDue)),
+    moi: and(eq(state, 'not_started'), notDue),
     sap: and(eq(state, 'in_progress'), gte(dueOn, today), lte(dueOn, soon)),
     dang: and(eq(state, 'in_progress'), or(isNull(dueOn), gt(dueOn, soon))),
     cho: eq(state, 'submitted'),
     xong: and(eq(state, 'completed'), or(isNull(dueOn), isNull(completedOn), lte(completedOn, dueOn))),
     tre: and(eq(state, 'completed'), gt(completedOn, dueOn)),
-    dung: eq(state, 'suspended'),
+    dung: inArray(state, ['draft', 'suspended'] satisfies TaskState[]),
     huy: inArray(state, ['transferred', 'cancelled'] satisfies TaskState[]),
   };
   return conditions[status] ?? sql`1 = 0`;
@@ -34,10 +34,9 @@ export function statusColumn(today: LocalDate): SQL.Aliased<DisplayStatus> {
   const soon = addDays(today, DUE_SOON_DAYS);
   return sql<DisplayStatus>`case
     when ${state} = 'submitted' then 'cho'
-    when ${state} = 'suspended' then 'dung'
+    when ${state} in ('draft', 'suspended') then 'dung'
     when ${state} = 'completed' then case when ${completedOn} > ${dueOn} then 'tre' else 'xong' end
     when ${state} in ('transferred', 'cancelled') then 'huy'
-    when ${state} = 'draft' then 'moi'
     when ${dueOn} < ${today} then 'qua'
     when ${state} = 'not_started' then 'moi'
     when ${dueOn} <= ${soon} then 'sap'
