@@ -1,5 +1,6 @@
 import type { AnyCommand } from '../define-command.server.ts';
 import { acknowledgeTask } from './acknowledge-task.ts';
+import { actOnTasks } from './act-on-tasks.ts';
 import { assignOfficer } from './assign-officer.ts';
 import { commentTask } from './comment-task.ts';
 import { confirmTask } from './confirm-task.ts';
@@ -8,6 +9,7 @@ import { reopenTask } from './reopen-task.ts';
 import { reportProgress } from './report-progress.ts';
 import { returnTask } from './return-task.ts';
 import { submitTask } from './submit-task.ts';
+import { turnCommands } from './turn-registry.ts';
 import { urgeTask } from './urge-task.ts';
 
 /** What can be done with a task. */
@@ -22,4 +24,6 @@ export const taskCommands: readonly AnyCommand[] = [
   commentTask,
   contribute,
   urgeTask,
+  actOnTasks,
+  ...turnCommands,
 ];

@@ -3,10 +3,18 @@ import type { taskErrors as vi } from '../vi/task-errors.ts';
 
 const { num, str, bound } = factReaders('en');
 
+const REQUEST_STATE: Readonly<Record<string, string>> = {
+  approved: 'was approved',
+  refused: 'was refused',
+  withdrawn: 'was withdrawn by the unit',
+  lapsed: 'has lapsed',
+};
+
 export const taskErrors: Record<keyof typeof vi, Sentence> = {
   'task.step_not_allowed': () => 'The task has moved on; reload the page to see what can be done now',
-  'task.own_work': () => 'Whoever submitted a result does not confirm or return it',
-  'task.own_unit': () => 'A unit does not confirm its own work; leave it to the assigner',
+  'task.none_chosen': () => 'Choose at least one task',
+  'task.own_work': () => 'Nobody confirms or decides what they handed in or asked for themselves',
+  'task.own_unit': () => 'A unit does not confirm or decide its own work; leave it to the assigner',
   'task.reason_missing': () => 'Give the reason',
   'task.basis_missing': () => 'Name the document it is based on',
   'task.source_missing': () => 'Name the document or meeting it comes from',
@@ -23,7 +31,24 @@ export const taskErrors: Record<keyof typeof vi, Sentence> = {
   'task.no_due_date': () => 'This task has no due date to extend',
   'task.extension_not_later': (f) => `The new due date must be after ${bound(f.dueOn)}`,
   'task.extension_in_past': () => 'The new due date cannot be before today',
-  'task.extension_requested_late': () => 'The task is overdue; only the chair can extend it',
+  'task.extension_requested_late': () => 'Asked for after the due date; only the chair can extend it',
+  'task.extension_beyond_ordinary': (f) =>
+    `Extended ${num(f.times)} times already; only the chair may extend it further`,
+  'task.extension_not_delegated': (f) =>
+    f.last === undefined
+      ? 'The standing office has no power to extend'
+      : `The standing office may extend by ${num(f.days)} days only, until ${bound(f.last)}`,
+  'task.cause_missing': () => 'Choose why it is late',
+  'task.cause_inside_unit': () => 'Only a cause outside the unit suspends a task',
+  'task.new_due_missing': () => 'Enter the new due date',
+  'task.closed_as_missing': () => 'Choose why the task ends',
+  'task.request_waiting': () => 'A request of the unit is already waiting for a decision',
+  'task.request_closed': (f) =>
+    `This request ${REQUEST_STATE[str(f.state)] ?? 'no longer waits'}; reload the page to see the result`,
+  'task.request_other_kind': () => 'The request is of another kind; reload the page',
+  'task.basis_not_issued': () => 'Choose a paper that the assigning office has issued',
+  'task.basis_in_future': () => 'The day of the paper must not be after today',
+  'task.basis_older': (f) => `The paper must not be older than the task, ${bound(f.issuedOn)}`,
   'task.transfer_same_unit': () => 'Choose another unit than the one that leads',
   'report.too_many_tasks': (f) => `There are more than ${num(f.max)} tasks; narrow the scope`,
   'due.date_missing': () => 'Enter the due date',
