@@ -28,6 +28,19 @@ export const paths = {
   preferences: () => '/tuy-chon',
   account: () => '/tai-khoan',
   password: () => '/tai-khoan/mat-khau',
+  /** What a notice is about. */
+  subject: ({ kind, id }: { kind: 'task' | 'directive' | 'meeting' | 'issuer'; id: string }): string => {
+    switch (kind) {
+      case 'task':
+        return paths.task(id);
+      case 'directive':
+        return paths.directive(id);
+      case 'meeting':
+        return paths.meeting(id);
+      case 'issuer':
+        return paths.tasks({ tt: 'qua' });
+    }
+  },
   notices: (query?: Query) => withQuery('/thong-bao', query),
   noticeChoices: () => '/tai-khoan/thong-bao',
   /** Secret addresses others may read from. */
@@ -76,6 +89,10 @@ export const paths = {
   /** `so` is the order number of a paper. */
   enterPaper: (seriesId: string, query?: Query) => withQuery(`/so-van-ban/${part(seriesId)}/vao-so`, query),
   voidNumber: (seriesId: string, query?: Query) => withQuery(`/so-van-ban/${part(seriesId)}/huy-so`, query),
+
+  inbox: (query?: Query) => withQuery('/viec-can-lam', query),
+  /** `viec` is the act, `nv` the chosen tasks. */
+  actOnTasks: (query?: Query) => withQuery('/viec-can-lam/nhieu-viec', query),
 
   tasks: (query?: Query) => withQuery('/nhiem-vu', query),
   taskSeriesList: (query?: Query) => withQuery('/nhiem-vu/dinh-ky', query),

@@ -142,7 +142,7 @@ export async function execute<Schema extends z.ZodType, Result, Loaded extends {
         data: event.data,
       })),
     );
-    const messages: OutboxMessage[] = events.flatMap(reactTo);
+    const messages: OutboxMessage[] = events.flatMap((event) => reactTo(event, actor.personId));
     await enqueue(tx, messages, now);
     return result;
   });

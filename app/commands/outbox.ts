@@ -1,23 +1,7 @@
 import type { Tx } from '../db/client.server.ts';
-import { newId } from '../db/ids.ts';
-import { outbox } from '../db/schema.ts';
+import { queueMessages } from '../db/stores/outbox-store.ts';
 import type { OutboxMessage } from './reactions.ts';
 
-/** Queues consequences in the transaction of their cause. A message whose `dedupeKey` is known is dropped. */
-export async function enqueue(tx: Tx, messages: OutboxMessage[], now: Date): Promise<void> {
-  if (messages.length === 0) return;
-  await tx
-    .insert(outbox)
-    .values(
-      messages.map((message) => ({
-        id: newId(),
-        topic: message.topic,
-        payload: message.payload,
-        dedupeKey: message.dedupeKey,
-        status: 'waiting' as const,
-        dueAt: message.dueAt ?? now,
-        createdAt: now,
-      })),
-    )
-    .onConflictDoNothing();
-}
+/** Queues consequences in the transaction of their cause; see {@link queueMessages}. */
+export const enqueue = (tx: Tx, messages: readonly OutboxMessage[], now: Date): Promise<void> =>
+  queueMessages(tx, messages, now);

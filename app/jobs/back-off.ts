@@ -1,5 +1,5 @@
-/** Attempts before a message is left for a person to look at. */
-export const MOST_ATTEMPTS = 8;
+/** Attempts before a message is left for a person to look at: they last for more than a day. */
+export const MOST_ATTEMPTS = 10;
 
 const FIRST = 30_000;
 const LONGEST = 6 * 3_600_000;

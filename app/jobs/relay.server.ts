@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { anyDue, claimMessages, type OutboxRow, settleMessage } from '../db/stores/outbox-store.ts';
 import { log } from '../log.server.ts';
 import { MOST_ATTEMPTS, waitAfter } from './back-off.ts';
-import type { Handler, JobContext } from './handler.ts';
+import { GivenUp, type Handler, type JobContext } from './handler.ts';
 
 const BATCH = 10;
 /** How long messages are taken for, and what must be left of it to begin with one: more than a mail server's timeouts. */
@@ -48,7 +48,8 @@ export function createRelay({ context, handlers, clock }: RelayOptions): Relay {
       if (row.attempts > MOST_ATTEMPTS) throw new Error('every attempt was broken off');
       const handler = handlers[row.topic];
       if (!handler) throw new Error(`no handler for ${row.topic}`);
-      await handler(context(), { id: row.id, payload: row.payload, createdAt: row.createdAt });
+      const { id, payload, createdAt, attempts } = row;
+      await handler(context(), { id, payload, createdAt, attempts });
       await settle(row, { status: 'done', doneAt: clock(), lastError: null });
     } catch (error) {
       await settle(row, afterFailure(row, error));
@@ -57,7 +58,7 @@ export function createRelay({ context, handlers, clock }: RelayOptions): Relay {
 
   function afterFailure(row: OutboxRow, error: unknown): Parameters<typeof settleMessage>[2] {
     const lastError = (error instanceof Error ? error.message : String(error)).slice(0, 1000);
-    const isStuck = row.attempts >= MOST_ATTEMPTS;
+    const isStuck = error instanceof GivenUp || row.attempts >= MOST_ATTEMPTS;
     log[isStuck ? 'error' : 'warn'](
       { err: error, topic: row.topic, id: row.id },
       isStuck ? 'message stuck' : 'message failed',

@@ -8,4 +8,10 @@ export interface TimedJob {
 }
 
 /** Everything that happens by the clock. */
-export const SCHEDULE: readonly TimedJob[] = [{ topic: 'clock:purge', pattern: '30 3 * * *' }];
+export const SCHEDULE: readonly TimedJob[] = [
+  // Every day: on days off only periodic duties get their tasks.
+  { topic: 'clock:morning', pattern: '0 6 * * *' },
+  // Every hour: committees end their quiet hours at different ones, and a morning missed is made up for.
+  { topic: 'clock:digests', pattern: '15 * * * *' },
+  { topic: 'clock:purge', pattern: '30 3 * * *' },
+];

@@ -8,9 +8,9 @@ import { startTimer } from './timer.server.ts';
 const holder = globalThis as unknown as { chiDaoJobs?: () => Promise<void> };
 
 /** Starts relaying what is queued and what the clock asks for; nothing in a process that leaves it to others. */
-export function startJobs({ config, office, mailer, today }: Runtime): void {
+export function startJobs({ config, office, mailer, today, secret }: Runtime): void {
   if (!config.jobs || holder.chiDaoJobs) return;
-  const context = () => ({ office, mailer, appUrl: config.appUrl, today: today() });
+  const context = () => ({ office, mailer, appUrl: config.appUrl, today: today(), secret });
   // Real time, but never before office time: a training day may lie ahead, and what is queued on it must not wait for it.
   const clock = () => new Date(Math.max(Date.now(), office.clock().getTime()));
   const relay = createRelay({ context, handlers: HANDLERS, clock });

@@ -3,12 +3,12 @@ import type { LocalDate } from '../domain/shared/local-date.ts';
 import { paths } from '../paths.ts';
 import { formatFor } from '../text/format.ts';
 import { mailText } from '../text/mail.ts';
-import type { MailMessage } from './message.ts';
+import type { MailAct, MailItem, MailMessage, MailSection } from './message.ts';
 
 /** Mail between offices is Vietnamese, whatever language somebody has chosen on their screen. */
-const LOCALE = 'vi';
-const t = mailText[LOCALE];
-const format = formatFor(LOCALE);
+export const MAIL_LOCALE = 'vi';
+const t = mailText[MAIL_LOCALE];
+const format = formatFor(MAIL_LOCALE);
 
 /** For whom, and from where. */
 export interface Addressed {
@@ -18,22 +18,28 @@ export interface Addressed {
   today: LocalDate;
 }
 
-const MOST_TASKS = 20;
+/** Tasks a mail names; the rest is a number. */
+export const MOST_TASKS = 20;
 const SUBJECT_LENGTH = 120;
 
 const short = (text: string): string =>
   text.length <= SUBJECT_LENGTH ? text : `${text.slice(0, SUBJECT_LENGTH - 1).trimEnd()}…`;
 
-const letter = (
+export const letter = (
   { person, appUrl }: Addressed,
   subject: string,
   lines: readonly (string | null | false)[],
   link: { label: string; path: string },
+  sections: readonly MailSection[] = [],
 ): MailMessage => ({
   subject: short(subject),
   paragraphs: [t.greeting(person), ...lines.filter((line): line is string => Boolean(line)), t.closing],
+  sections,
   link: { label: link.label, url: appUrl + link.path },
 });
+
+/** A one-time link, in words. */
+export const actLink = (act: keyof typeof t.acts, nonce: string): MailAct => ({ label: t.acts[act], nonce });
 
 export interface MeetingFacts {
   meetingId: string;
@@ -83,7 +89,9 @@ export interface DirectiveFacts {
   issuer: string;
   issuedOn: LocalDate | null;
   /** Those of the reader's units. */
-  tasks: readonly { title: string; dueOn: LocalDate | null }[];
+  tasks: readonly { title: string; dueOn: LocalDate | null; acts: readonly MailAct[] }[];
+  /** Days for which the links of the tasks work. */
+  linkDays: number;
 }
 
 function howGiven({ kind, issuer, numberText, issuedOn, subject }: DirectiveFacts): string {
@@ -95,61 +103,21 @@ function howGiven({ kind, issuer, numberText, issuedOn, subject }: DirectiveFact
 
 export function directiveIssued(to: Addressed, directive: DirectiveFacts): MailMessage {
   const words = t.directiveIssued;
-  const { tasks, numberText, subject, directiveId } = directive;
-  const listed = tasks.slice(0, MOST_TASKS).map(({ title, dueOn }) => words.task(title, dueOn && format.date(dueOn)));
-  const more = tasks.length - listed.length;
-  const work = [words.yourTasks(tasks.length), ...listed, more > 0 && words.moreTasks(more)].filter(Boolean);
+  const { tasks, numberText, subject, directiveId, linkDays } = directive;
+  const items: MailItem[] = tasks
+    .slice(0, MOST_TASKS)
+    .map(({ title, dueOn, acts }) => ({ text: words.task(title, dueOn && format.date(dueOn)), url: null, acts }));
+  const more = tasks.length - items.length;
+  if (more > 0) items.push({ text: t.moreTasks(more), url: null, acts: [] });
   return letter(
     to,
     words.subject(numberText ?? words.unnumbered, subject),
-    [howGiven(directive), tasks.length > 0 ? work.join('\n') : words.noTasks],
+    [
+      howGiven(directive),
+      tasks.length === 0 && words.noTasks,
+      items.some(({ acts }) => acts.length > 0) && t.actsNote(linkDays),
+    ],
     { label: words.open, path: paths.directive(directiveId) },
+    items.length > 0 ? [{ title: words.yourTasks(tasks.length), items }] : [],
   );
 }
-
-export interface TaskFacts {
-  taskId: string;
-  title: string;
-  numberText: string | null;
-  leadUnit: string;
-  dueOn: LocalDate | null;
-  /** Why it was returned, what was urged, how it was confirmed. */
-  note: string;
-}
-
-const aboutTask = (to: Addressed, { numberText, dueOn, note }: TaskFacts) => [
-  numberText && t.source(numberText),
-  dueOn && t.due(format.date(dueOn), format.daysLeft(dueOn, to.today)),
-  note && t.note(note),
-];
-
-export const taskSubmitted = (to: Addressed, task: TaskFacts): MailMessage =>
-  letter(
-    to,
-    t.taskSubmitted.subject(task.leadUnit, task.title),
-    [t.taskSubmitted.text(task.leadUnit, task.title), ...aboutTask(to, task)],
-    { label: t.taskSubmitted.open, path: paths.task(task.taskId) },
-  );
-
-export const taskReturned = (to: Addressed, task: TaskFacts): MailMessage =>
-  letter(to, t.taskReturned.subject(task.title), [t.taskReturned.text(task.title), ...aboutTask(to, task)], {
-    label: t.taskReturned.open,
-    path: paths.task(task.taskId),
-  });
-
-export const taskConfirmed = (to: Addressed, task: TaskFacts): MailMessage =>
-  letter(
-    to,
-    t.taskConfirmed.subject(task.title),
-    [t.taskConfirmed.text(task.title), ...aboutTask(to, { ...task, dueOn: null })],
-    {
-      label: t.taskConfirmed.open,
-      path: paths.task(task.taskId),
-    },
-  );
-
-export const taskUrged = (to: Addressed, task: TaskFacts): MailMessage =>
-  letter(to, t.taskUrged.subject(task.title), [t.taskUrged.text(task.leadUnit, task.title), ...aboutTask(to, task)], {
-    label: t.taskUrged.open,
-    path: paths.task(task.taskId),
-  });

@@ -5,7 +5,8 @@ import { createTransport, type SendMailOptions } from 'nodemailer';
 import type { Config } from '../config.server.ts';
 import { mailText } from '../text/mail.ts';
 import { isMailAddress, oneLine } from './address.ts';
-import type { Mail, Mailer } from './mailer.ts';
+import { invitationFile } from './invitation.ts';
+import { type Mail, type Mailer, MailRefused } from './mailer.ts';
 
 /** Who mails come from. */
 export interface Sender {
@@ -22,11 +23,34 @@ const PATIENCE = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTim
 export const mailFileName = (mail: Pick<Mail, 'id' | 'date'>): string =>
   `${mail.date.toISOString().replace(/[-:]|\.\d+/g, '')}-${mail.id}.eml`;
 
+const messageIdOf = ({ id }: Pick<Mail, 'id'>, { host }: Sender): string => `<${id}@${host}>`;
+
+/** RFC 3834: no out-of-office answers to a machine. RFC 8058: what one click of the reader's program ends. */
+const headersOf = ({ unsubscribeUrl }: Mail): Record<string, string> => ({
+  'Auto-Submitted': 'auto-generated',
+  ...(unsubscribeUrl
+    ? { 'List-Unsubscribe': `<${unsubscribeUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+    : {}),
+});
+
+const calendarOf = ({ calendar, to }: Mail, { name, address, host }: Sender): SendMailOptions['icalEvent'] =>
+  calendar
+    ? {
+        method: calendar.method,
+        filename: 'invite.ics',
+        content: invitationFile(calendar, {
+          organizer: { name, email: address },
+          attendee: { name: oneLine(to.name), email: to.address },
+          host,
+        }),
+      }
+    : undefined;
+
 function toSend(mail: Mail, sender: Sender): SendMailOptions {
-  if (!isMailAddress(mail.to.address)) throw new Error('not a mail address');
+  if (!isMailAddress(mail.to.address)) throw new MailRefused('not a mail address');
   const to = { name: oneLine(mail.to.name), address: mail.to.address };
   return {
-    messageId: `<${mail.id}@${sender.host}>`,
+    messageId: messageIdOf(mail, sender),
     from: { name: sender.name, address: sender.address },
     to,
     // The envelope is what is obeyed; nothing in a name or a subject can add to it.
@@ -35,8 +59,8 @@ function toSend(mail: Mail, sender: Sender): SendMailOptions {
     text: mail.text,
     html: mail.html,
     date: mail.date,
-    // RFC 3834: no out-of-office answers to a machine.
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: headersOf(mail),
+    icalEvent: calendarOf(mail, sender),
     attachments: mail.attachments.map(({ fileName, contentType, content }) => ({
       filename: oneLine(fileName),
       contentType,
@@ -47,13 +71,26 @@ function toSend(mail: Mail, sender: Sender): SendMailOptions {
   };
 }
 
+/** A permanent answer (5xx) to this recipient or this mail; wrong passwords and the like are mended on our side. */
+function isRefusal(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  const { code, responseCode } = error as Error & { code?: string; responseCode?: number };
+  return (code === 'EENVELOPE' || code === 'EMESSAGE') && (responseCode ?? 0) >= 500;
+}
+
 /** Sends through a mail server, one connection kept open. */
 export function smtpMailer(url: string, sender: Sender): Mailer {
   const transport = createTransport({ url, pool: true, maxConnections: 1, ...PATIENCE });
   return {
     async send(mail) {
-      await transport.sendMail(toSend(mail, sender));
+      try {
+        const { response } = await transport.sendMail(toSend(mail, sender));
+        return { messageId: messageIdOf(mail, sender), answer: response };
+      } catch (error) {
+        throw isRefusal(error) ? new MailRefused(error.message) : error;
+      }
     },
+    messageId: (mail) => messageIdOf(mail, sender),
     close: () => transport.close(),
   };
 }
@@ -74,7 +111,9 @@ export function folderMailer(folder: string, sender: Sender): Mailer {
         await file.close();
       }
       await rename(draft, join(folder, mailFileName(mail)));
+      return { messageId: messageIdOf(mail, sender), answer: '' };
     },
+    messageId: (mail) => messageIdOf(mail, sender),
     close: () => transport.close(),
   };
 }

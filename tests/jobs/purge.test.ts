@@ -2,17 +2,13 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sessions, signInAttempts } from '#app/db/schema.ts';
 import { purge } from '#app/jobs/handlers/purge.ts';
 import { accountOf, signedInOn } from '#tests/support/accounts.ts';
+import { jobContext } from '#tests/support/jobs.ts';
 import { world } from '#tests/support/world.ts';
 
 const w = await world();
 const DAY = 24 * 3_600_000;
-const message = { id: '1', payload: {}, createdAt: new Date('2022-04-19T01:00:00Z') };
-const context = {
-  office: w.office,
-  mailer: { send: async () => undefined, close: () => undefined },
-  appUrl: 'http://localhost',
-  today: w.today(),
-};
+const message = { id: '1', payload: {}, createdAt: new Date('2022-04-19T01:00:00Z'), attempts: 1 };
+const context = jobContext(w);
 // When the session of `signedInOn` ends.
 const END = new Date('2022-04-19T13:00:00Z').getTime();
 

@@ -14,6 +14,7 @@ import type { Handler } from '#app/jobs/handler.ts';
 import { createRelay } from '#app/jobs/relay.server.ts';
 import { log } from '#app/log.server.ts';
 import { testDatabase } from '#tests/support/database.ts';
+import { jobContext } from '#tests/support/jobs.ts';
 
 log.level = 'silent';
 const MINUTE = 60_000;
@@ -24,11 +25,10 @@ const pass = (milliseconds: number) => {
   now = new Date(now.getTime() + milliseconds);
 };
 const office: Office = { db, files: folderStore('/nowhere'), clock: () => now, timeZone: 'Asia/Ho_Chi_Minh' };
-const nobody = { send: () => Promise.reject(new Error('no mail here')), close: () => undefined };
 
 const relayWith = (handler: Handler) =>
   createRelay({
-    context: () => ({ office, mailer: nobody, appUrl: 'http://localhost', today: localDate('2022-04-19') }),
+    context: () => jobContext({ office, today: () => localDate('2022-04-19') }),
     handlers: { work: handler },
     clock: () => now,
   });
@@ -107,7 +107,9 @@ describe('the relay', () => {
 
   test('waits longer each time, up to six hours', () => {
     const waits = Array.from({ length: MOST_ATTEMPTS }, (_, n) => waitAfter(n + 1) / MINUTE);
-    expect(waits).toEqual([0.5, 2, 8, 32, 128, 360, 360, 360]);
+    expect(waits).toEqual([0.5, 2, 8, 32, 128, 360, 360, 360, 360, 360]);
+    // Before the last attempt a mail server may be away for a day and night.
+    expect(waits.slice(0, -1).reduce((sum, minutes) => sum + minutes, 0)).toBeGreaterThan(24 * 60);
   });
 
   test('a failure holds up nobody behind it', async () => {

@@ -27,7 +27,7 @@ export const commentTask = defineCommand({
     ]);
     return done(
       { taskId: task.id },
-      { type: 'task.commented', subject: { kind: 'task', id: task.id }, data: { note, ...data } },
+      { type: 'task.commented', subject: { kind: 'task', id: task.id }, data: { note, ...data, occurrence: input.id } },
     );
   },
 });

@@ -1,16 +1,66 @@
-import { and, asc, eq, inArray, lt, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import type { Scope } from '../../domain/access/roles.ts';
 import { NotFound } from '../../domain/shared/errors.ts';
 import type { Db, Tx } from '../client.server.ts';
+import { newId } from '../ids.ts';
 import { outbox } from '../schema.ts';
 
 export type OutboxRow = typeof outbox.$inferSelect;
 
+/** Something to be carried out later. */
+export interface QueuedMessage {
+  topic: string;
+  /** The same key is never queued twice. */
+  dedupeKey: string;
+  payload: Record<string, unknown>;
+  dueAt?: Date;
+  /** Carried out one after the other with the others of its lane. */
+  lane?: string;
+}
+
+const CHUNK = 500;
+
+/** Queues consequences in the transaction of their cause. A message whose `dedupeKey` is known is dropped. */
+export async function queueMessages(tx: Tx, messages: readonly QueuedMessage[], now: Date): Promise<void> {
+  for (let start = 0; start < messages.length; start += CHUNK)
+    await tx
+      .insert(outbox)
+      .values(
+        messages.slice(start, start + CHUNK).map(({ topic, dedupeKey, payload, dueAt = now, lane = null }) => ({
+          id: newId(),
+          topic,
+          payload,
+          dedupeKey,
+          status: 'waiting' as const,
+          dueAt,
+          lane,
+          createdAt: now,
+        })),
+      )
+      .onConflictDoNothing();
+}
+
+/** Whether a message with this key was ever queued. */
+export const isQueued = async (db: Db, dedupeKey: string): Promise<boolean> =>
+  (await db.$count(outbox, eq(outbox.dedupeKey, dedupeKey))) > 0;
+
+/** Nothing queued earlier for the same lane is still to be done; what got stuck holds nobody up. */
+const isNextInLane = or(
+  isNull(outbox.lane),
+  sql`not exists (
+    select 1 from outbox earlier
+    where earlier.lane = ${outbox.lane} and earlier.status in ('waiting', 'claimed') and earlier.id < ${outbox.id}
+  )`,
+);
+
 /** Messages to be taken now: due ones, and those whose last taker let its time run out (it has crashed). */
 const isDue = (now: Date) =>
-  or(
-    and(eq(outbox.status, 'waiting'), lte(outbox.dueAt, now)),
-    and(eq(outbox.status, 'claimed'), lt(outbox.claimedUntil, now)),
+  and(
+    or(
+      and(eq(outbox.status, 'waiting'), lte(outbox.dueAt, now)),
+      and(eq(outbox.status, 'claimed'), lt(outbox.claimedUntil, now)),
+    ),
+    isNextInLane,
   );
 
 /** A look that disturbs no writer. */

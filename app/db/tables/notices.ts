@@ -1,4 +1,4 @@
-import type { NoticeEvent, Rhythm } from '../../domain/notice.ts';
+import type { NoticeEvent, NoticeSubject, Rhythm } from '../../domain/notice.ts';
 import type { Kit } from '../kit.ts';
 import type { organisationTables } from './organisation.ts';
 import type { taskTables } from './tasks.ts';
@@ -19,7 +19,7 @@ export const noticeTables = (
         .notNull()
         .references(() => people.id),
       event: k.choice<NoticeEvent>('event').notNull(),
-      subjectKind: k.choice<'task' | 'directive' | 'meeting' | 'request' | 'issuer'>('subject_kind').notNull(),
+      subjectKind: k.choice<NoticeSubject['kind']>('subject_kind').notNull(),
       subjectId: k.text('subject_id').notNull(),
       /** What its sentence is made of. */
       facts: k.json<Record<string, unknown>>('facts').notNull(),

@@ -1,23 +1,24 @@
 import type { Topic } from '../../commands/reactions.ts';
 import type { Handler } from '../handler.ts';
-import { announceDirective } from './announce-directive.ts';
-import { announceCancellation, announceInvitation, announcePostponement } from './announce-meeting.ts';
-import { announceConfirmation, announceReturn, announceSubmission, announceUrge } from './announce-task.ts';
+import { mailNotice } from './mail-notice.ts';
+import { makeDigests } from './make-digests.ts';
+import { morning } from './morning.ts';
+import { notifyDirective } from './notify-directive.ts';
+import { notifyMeeting } from './notify-meeting.ts';
+import { notifyTask } from './notify-task.ts';
 import { purge } from './purge.ts';
 import { sendMail } from './send-mail.ts';
 import { writeDocuments } from './write-documents.ts';
 
 /** What is done for each topic. Total: a topic without a handler does not compile. */
 export const HANDLERS: Readonly<Record<Topic, Handler>> = {
-  'mail:meeting-invited': announceInvitation,
-  'mail:meeting-postponed': announcePostponement,
-  'mail:meeting-cancelled': announceCancellation,
-  'mail:directive-issued': announceDirective,
-  'mail:task-submitted': announceSubmission,
-  'mail:task-returned': announceReturn,
-  'mail:task-confirmed': announceConfirmation,
-  'mail:task-urged': announceUrge,
+  'notify:meeting': notifyMeeting,
+  'notify:directive': notifyDirective,
+  'notify:task': notifyTask,
+  'mail:notice': mailNotice,
   'mail:send': sendMail,
   'document:render-issued': writeDocuments,
+  'clock:morning': morning,
+  'clock:digests': makeDigests,
   'clock:purge': purge,
 };

@@ -14,7 +14,7 @@ export interface DirectiveForMail {
   issuer: string;
   issuedOn: LocalDate | null;
   /** In the order of the paper. */
-  tasks: { title: string; leadUnitId: string; dueOn: LocalDate | null }[];
+  tasks: { id: string; title: string; leadUnitId: string; dueOn: LocalDate | null }[];
   /** Leading, coordinating, monitoring, addressed or informed. */
   unitIds: string[];
   /** The paper itself, when its file is written. */
@@ -27,6 +27,7 @@ export async function directiveForMail(read: Db, directiveId: string, today: Loc
   if (!directive) throw new NotFound('directive', directiveId);
   const given = await read
     .select({
+      id: tasks.id,
       title: tasks.title,
       leadUnitId: tasks.leadUnitId,
       monitorUnitId: tasks.monitorUnitId,
@@ -55,7 +56,7 @@ export async function directiveForMail(read: Db, directiveId: string, today: Loc
     subject,
     issuer: names.get(issuerId)?.shortName ?? '',
     issuedOn,
-    tasks: given.map(({ title, leadUnitId, dueOn }) => ({ title, leadUnitId, dueOn })),
+    tasks: given.map(({ id, title, leadUnitId, dueOn }) => ({ id, title, leadUnitId, dueOn })),
     unitIds: [...new Set(concerned.filter((id) => id !== null))],
     document: await writtenPaper(read, directiveId),
   };

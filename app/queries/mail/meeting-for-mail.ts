@@ -10,6 +10,9 @@ export interface MeetingForMail {
   issuer: string;
   heldOn: LocalDate;
   startsAt: string;
+  endsAt: string | null;
+  /** Of the meeting as it is now: grows with every change. */
+  version: number;
   place: string;
   onlineLink: string | null;
   unitIds: string[];
@@ -24,13 +27,15 @@ export async function meetingForMail(read: Db, meetingId: string): Promise<Meeti
     .select({ unitId: participants.unitId, personId: participants.personId })
     .from(participants)
     .where(eq(participants.meetingId, meetingId));
-  const { title, issuerId, heldOn, startsAt, place, onlineLink } = meeting;
+  const { title, issuerId, heldOn, startsAt, endsAt, version, place, onlineLink } = meeting;
   const names = await unitNames(read, [issuerId], heldOn);
   return {
     title,
     issuer: names.get(issuerId)?.shortName ?? '',
     heldOn,
     startsAt,
+    endsAt,
+    version,
     place,
     onlineLink,
     // A unit's people are asked only where nobody of it is invited by name.

@@ -1,11 +1,13 @@
 import { eq } from 'drizzle-orm';
 import type { Db } from '../../db/client.server.ts';
 import { committees, directives, tasks } from '../../db/schema.ts';
-import { NotFound } from '../../domain/shared/errors.ts';
+import { loadTask } from '../../db/stores/task-store.ts';
+import type { Scope } from '../../domain/access/roles.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
 import { unitNames } from '../organisation/unit-names.ts';
 
 export interface TaskForMail {
+  /** Empty for a task given by a secret paper. */
   title: string;
   numberText: string | null;
   leadUnitId: string;
@@ -14,30 +16,29 @@ export interface TaskForMail {
   /** Whoever follows the task up: the monitor, else the standing office of its committee. */
   monitorUnitId: string | null;
   dueOn: LocalDate | null;
+  coordinatorIds: string[];
+  scope: Scope;
 }
 
-/** What a mail about a task says, and whom it concerns. */
+/** What is said about a task, and whom it concerns. */
 export async function taskForMail(read: Db, taskId: string, today: LocalDate): Promise<TaskForMail> {
-  const [task] = await read
-    .select({
-      title: tasks.title,
-      numberText: directives.numberText,
-      leadUnitId: tasks.leadUnitId,
-      officerPersonId: tasks.officerPersonId,
-      monitorUnitId: tasks.monitorUnitId,
-      standingOfficeId: committees.standingOfficeId,
-      dueOn: tasks.dueOn,
-    })
+  const { scope, coordinatorIds, ...task } = await loadTask(read, taskId);
+  const [source] = await read
+    .select({ numberText: directives.numberText, standingOfficeId: committees.standingOfficeId })
     .from(tasks)
     .innerJoin(directives, eq(directives.id, tasks.directiveId))
     .leftJoin(committees, eq(committees.id, tasks.committeeId))
     .where(eq(tasks.id, taskId));
-  if (!task) throw new NotFound('task', taskId);
-  const { standingOfficeId, monitorUnitId, ...facts } = task;
   const names = await unitNames(read, [task.leadUnitId], today);
   return {
-    ...facts,
+    title: task.isSecret ? '' : task.title,
+    numberText: source?.numberText ?? null,
+    leadUnitId: task.leadUnitId,
     leadUnit: names.get(task.leadUnitId)?.shortName ?? '',
-    monitorUnitId: monitorUnitId ?? standingOfficeId,
+    officerPersonId: task.officerPersonId,
+    monitorUnitId: task.monitorUnitId ?? source?.standingOfficeId ?? null,
+    dueOn: task.dueOn,
+    coordinatorIds,
+    scope,
   };
 }

@@ -33,31 +33,33 @@ export const mail = {
       `${issuer} giao việc theo văn bản đến ${number} về ${subject}.`,
     spoken: (issuer: string, subject: string) => `${issuer} ghi nhận ý kiến chỉ đạo về ${subject}.`,
     yourTasks: (count: number) => `Đơn vị được giao ${count} nhiệm vụ:`,
-    task: (title: string, due: string | null) => (due ? `- ${title} (hạn ${due})` : `- ${title}`),
-    moreTasks: (count: number) => `và ${count} nhiệm vụ khác.`,
+    task: (title: string, due: string | null) => (due ? `${title} (hạn ${due})` : title),
     noTasks: 'Gửi đơn vị để biết, phối hợp hoặc theo dõi.',
     open: 'Mở văn bản',
   },
 
-  taskSubmitted: {
-    subject: (unit: string, title: string) => `Chờ xác nhận – ${unit}: ${title}`,
-    text: (unit: string, title: string) => `${unit} đã báo cáo hoàn thành: ${title}.`,
-    open: 'Xem kết quả, xác nhận hoặc trả lại',
+  /** Where the link of a mail about a task or a list leads. */
+  open: {
+    task: 'Mở nhiệm vụ',
+    report: 'Báo cáo tiến độ',
+    judge: 'Xem kết quả, xác nhận hoặc trả lại',
+    decide: 'Xem và cho ý kiến',
+    again: 'Xem lý do và báo cáo lại',
+    tasks: 'Mở danh sách nhiệm vụ',
+    directive: 'Mở văn bản',
   },
-  taskReturned: {
-    subject: (title: string) => `Trả lại, cần bổ sung: ${title}`,
-    text: (title: string) => `Kết quả đã gửi được trả lại để bổ sung: ${title}.`,
-    open: 'Xem lý do và báo cáo lại',
-  },
-  taskConfirmed: {
-    subject: (title: string) => `Đã xác nhận hoàn thành: ${title}`,
-    text: (title: string) => `Kết quả đã được xác nhận: ${title}.`,
-    open: 'Mở nhiệm vụ',
-  },
-  taskUrged: {
-    subject: (title: string) => `Đôn đốc: ${title}`,
-    text: (unit: string, title: string) => `Đề nghị ${unit} khẩn trương thực hiện: ${title}.`,
-    open: 'Báo cáo tiến độ',
+  acts: { acknowledge: 'Tiếp nhận', report: 'Báo cáo tiến độ' },
+  actsNote: (days: number) =>
+    `Bấm trực tiếp trong thư để tiếp nhận hoặc báo cáo, không cần đăng nhập; mỗi đường dẫn dùng một lần, trong ${days} ngày.`,
+  overdueBy: (unit: string, title: string, due: string) => `${unit}: ${title} (hạn ${due})`,
+  unitOverdue: (unit: string, count: number) => `${unit}: ${count} nhiệm vụ quá hạn`,
+  moreTasks: (count: number) => `và ${count} nhiệm vụ khác.`,
+
+  digest: {
+    subject: (day: string, count: number) => `Việc ngày ${day}: ${count} thông báo`,
+    text: (count: number) => `Có ${count} thông báo mới về công việc liên quan đến Ông/Bà:`,
+    open: 'Xem tất cả thông báo',
+    stop: (link: string) => `Không muốn nhận thư tổng hợp: ${link}`,
   },
   source: (number: string) => `Theo văn bản ${number}.`,
   due: (day: string, left: string) => `Hạn ${day} (${left}).`,

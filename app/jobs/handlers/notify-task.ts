@@ -1,0 +1,70 @@
+import { giveNotices, type NoticeToGive } from '../../db/stores/notice-store.ts';
+import type { TaskNoticeFacts } from '../../domain/notice.ts';
+import { type TaskForMail, taskForMail } from '../../queries/mail/task-for-mail.ts';
+import { personName } from '../../queries/people/person-name.ts';
+import type { Handler, JobContext, Message } from '../handler.ts';
+import { textIn } from '../payload.ts';
+import { deciders, peopleOn } from '../task-audience.ts';
+import { requestKindIn, type Saying, TASK_NOTICES, type TaskNotice } from '../task-notices.ts';
+
+/** Tells those concerned what has happened to a task, except whoever did it. */
+export const notifyTask: Handler = async (context, message) => {
+  const { office, today } = context;
+  const { payload, id, createdAt } = message;
+  const notice = TASK_NOTICES[textIn(payload, 'happened')];
+  if (!notice) return;
+  const by = textIn(payload, 'byPersonId');
+  const taskId = textIn(payload, 'subjectId');
+  const task = await taskForMail(office.db.read, taskId, today);
+  const said = notice.say(factsOf(task, textIn(payload, 'note')), {
+    ...payload,
+    byName: await personName(office.db.read, by),
+  });
+  const told = await tellOf(context, message, task, notice);
+  const notices = [...noticesTo(told, taskId, id, said), ...(await toNewUnit(context, message))].filter(
+    ({ personId }) => personId !== by,
+  );
+  await office.db.write((tx) => giveNotices(tx, notices, { now: createdAt, today, timeZone: office.timeZone }));
+};
+
+const factsOf = ({ title, numberText, leadUnit, dueOn }: TaskForMail, note: string): TaskNoticeFacts => ({
+  title,
+  numberText,
+  unit: leadUnit,
+  dueOn,
+  note,
+});
+
+const noticesTo = (personIds: readonly string[], taskId: string, key: string, said: Saying): NoticeToGive[] =>
+  personIds.map(
+    (personId) => ({ personId, subject: { kind: 'task' as const, id: taskId }, key, ...said }) as NoticeToGive,
+  );
+
+async function tellOf(
+  { office, today }: JobContext,
+  { payload }: Message,
+  task: TaskForMail,
+  { to }: TaskNotice,
+): Promise<string[]> {
+  const { read } = office.db;
+  const told: string[] = [];
+  for (const side of to) {
+    // A unit that asked is told of the decision, not of its effect as well.
+    if (side === 'lead' && payload.requestId !== undefined && payload.happened !== 'task.request-decided') continue;
+    told.push(
+      ...(side === 'deciders'
+        ? await deciders(requestKindIn(payload), payload.needsChair === true, task, read, today)
+        : await peopleOn(side, task, read, today)),
+    );
+  }
+  return [...new Set(told)];
+}
+
+/** A transferred task is new work for the unit it went to. */
+async function toNewUnit({ office, today }: JobContext, { id, payload }: Message): Promise<NoticeToGive[]> {
+  const taskId = textIn(payload, 'toTaskId');
+  if (taskId === '') return [];
+  const task = await taskForMail(office.db.read, taskId, today);
+  const facts = factsOf(task, textIn(payload, 'note'));
+  return noticesTo(await peopleOn('lead', task, office.db.read, today), taskId, id, { event: 'task.assigned', facts });
+}
