@@ -58,6 +58,14 @@ export const FORM = {
     /** In lines: single to one and a half. */
     lineSpacing: range(1.15, 1, 1.5),
   },
+  /** The frame around a mark of urgency, in millimetres, thickness in points (ô 10b). */
+  urgency: {
+    height: 8,
+    width: { KHAN: 20, THUONG_KHAN: 40, HOA_TOC: 30 },
+    thickness: 1.5,
+    colour: 'FF0000',
+    gapAbove: 8,
+  },
   /** Gap between the number and the subject of a letter, in points (ô 5b). */
   letterSubjectGap: 6,
   /** Left edge of Kính gửi, and from there its colon, under which several addressees stand, and a single one (ô 9a). */
@@ -72,6 +80,7 @@ export const FORM = {
     placeAndDate: { ...italic, size: range(14, 13, 14), align: 'center' },
     documentName: { ...bold, capitals: true, size: range(14, 13, 14), align: 'center' },
     subject: { ...bold, size: range(14, 13, 14), align: 'center' },
+    urgency: { ...bold, capitals: true, size: range(13, 13, 14), align: 'center' },
     letterSubject: { ...upright, size: range(12, 12, 13), align: 'center' },
     addressee: { ...upright, size: range(14, 13, 14), align: 'left' },
     body: { ...upright, size: range(14, 13, 14), align: 'both' },

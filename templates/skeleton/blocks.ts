@@ -13,6 +13,7 @@ import {
 } from 'docx';
 import { FORM, TEXT_WIDTH, twips } from '../../app/documents/form-profile.ts';
 import { boldTextWidth } from '../../app/documents/parts/text-width.ts';
+import { URGENCY_MARKS } from '../../app/documents/parts/urgency.ts';
 import { centred, type StyleId } from './styles.ts';
 
 /** A piece of a paragraph: plain in the paragraph's style, or bold. */
@@ -82,10 +83,11 @@ const NATIONAL_MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 interface HeadOptions {
   readonly letterSubject?: boolean;
   readonly placeAndDate?: boolean;
+  readonly urgency?: boolean;
 }
 
 /** The head of a paper: issuer and number at the left, Quốc hiệu, place and date at the right (ô 1–4, 5b). */
-export function head({ letterSubject = false, placeAndDate = true }: HeadOptions = {}): FileChild[] {
+export function head({ letterSubject = false, placeAndDate = true, urgency = false }: HeadOptions = {}): FileChild[] {
   const { left, right } = FORM.head;
   const mottoWidth = boldTextWidth(NATIONAL_MOTTO, FORM.type.nationalMotto.size.use);
   const issuer = inCell([
@@ -103,11 +105,23 @@ export function head({ letterSubject = false, placeAndDate = true }: HeadOptions
     [
       [issuer, state],
       [[line('SoKyHieu', 'Số: {số ký hiệu}')], [date]],
-      [[below], [line('NgatPhan')]],
+      [[below, ...(urgency ? urgencyMarks() : [])], [line('NgatPhan')]],
     ],
   );
   return [table, line('NgatPhan')];
 }
+
+/** The mark of urgency under number and subject, in a frame as wide as its words need (ô 10b). */
+const urgencyMarks = (): Paragraph[] =>
+  (['KHAN', 'THUONG_KHAN', 'HOA_TOC'] as const).flatMap((degree) => {
+    const mark = URGENCY_MARKS[degree];
+    const framed = new Paragraph({
+      style: 'DoKhan',
+      indent: centred(FORM.urgency.width[degree], FORM.head.left),
+      children: [new TextRun(mark)],
+    });
+    return inCell(when(mark.toLocaleLowerCase('vi'), framed));
+  });
 
 /** Name of the kind of paper and its subject (ô 5a). */
 export const title = (name: string): Paragraph[] => [

@@ -26,10 +26,24 @@ function style(id: string, name: string, rule: TypeRule, paragraph: ParagraphOpt
   };
 }
 
+const coloured = (given: IParagraphStyleOptions, color: string): IParagraphStyleOptions => ({
+  ...given,
+  run: { ...given.run, color },
+});
+
 const font = { ascii: FORM.font, hAnsi: FORM.font, eastAsia: FORM.font, cs: FORM.font };
 // Number and date stand on one line; the smaller type starts lower by the difference of the two ascents.
 const ASCENT = 0.891;
 const numberDrop = Math.round((type.placeAndDate.size.use - type.number.size.use) * ASCENT * 10) / 10;
+// The frame is the border of the paragraph: its lines lie outside the height of the text.
+const POINTS_PER_MM = 72 / 25.4;
+const urgencyLine = Math.round(FORM.urgency.height * POINTS_PER_MM - FORM.urgency.thickness);
+const frame = {
+  style: BorderStyle.SINGLE,
+  size: FORM.urgency.thickness * 8,
+  space: 0,
+  color: FORM.urgency.colour,
+} as const;
 const { indent, colonAt, nameAt, hanging } = FORM.addressee;
 
 /** Every paragraph style of the templates. Offices find them in Word under these Vietnamese names. */
@@ -45,6 +59,13 @@ const paragraphStyles = [
   style('TrichYeuCongVan', 'Trích yếu công văn', type.letterSubject, {
     spacing: { before: FORM.letterSubjectGap * POINT },
   }),
+  coloured(
+    style('DoKhan', 'Độ khẩn', type.urgency, {
+      spacing: { ...exactly(urgencyLine), before: FORM.urgency.gapAbove * POINT },
+      border: { top: frame, bottom: frame, left: frame, right: frame },
+    }),
+    FORM.urgency.colour,
+  ),
   style('KinhGui', 'Kính gửi', type.addressee, {
     spacing: { ...bodySpacing, before: 12 * POINT, after: 12 * POINT },
     indent: { left: twips(indent + nameAt), hanging: twips(nameAt) },

@@ -54,6 +54,11 @@ describe('a letter', () => {
     });
   });
 
+  test('carries its mark of urgency, on an ordinary day none', () => {
+    expect(text({ urgency: 'THUONG_KHAN' }).urgency).toBe('THƯỢNG KHẨN');
+    expect(text().urgency).toBeNull();
+  });
+
   test('leaves room for number and day while it is a draft', () => {
     const { number, placeAndDate } = text({ number: null });
     expect(number).toMatch(/^\s+\/UBND-HC$/);
@@ -103,6 +108,17 @@ describe('a letter', () => {
 });
 
 describe('a notice of conclusions', () => {
+  test('lists its tasks in an annex once they are many', () => {
+    const rows = (count: number) => {
+      const points = Array.from({ length: count }, () => point({ coordinating: ['Phòng Nội vụ'] }));
+      const paper = directivePaper(print({ kind: 'THONG_BAO_KET_LUAN', points }));
+      return paper.type === 'conclusion-notice' ? paper.facts.annex : [];
+    };
+    expect(rows(7)).toEqual([]);
+    expect(rows(8)).toHaveLength(8);
+    expect(rows(8)[0]).toMatchObject({ leadUnit: 'UBND các xã, thị trấn', dueOn: '2022-04-15' });
+  });
+
   const notice = (over: Partial<Print> = {}) => lines({ kind: 'THONG_BAO_KET_LUAN', ...over });
 
   test('gives each unit its tasks in one place, and names who follows up', () => {

@@ -4,6 +4,7 @@ import { type SignatureBlock, signatureBlock } from '#app/domain/signing.ts';
 import { type AssignmentFacts, assignmentSentence, assignmentUnderLead } from '../parts/assignment.ts';
 import type { LetterheadFacts } from '../parts/letterhead.ts';
 import type { PointFacts } from '../parts/points.ts';
+import type { AssignedTaskRow } from '../parts/task-table.ts';
 import { listed } from '../parts/wording.ts';
 import type { FactsByType } from '../registry.ts';
 import type { NoticeAssignments } from '../types/conclusion-notice.ts';
@@ -19,6 +20,7 @@ export type DirectivePaper = PaperOf<'directive-letter'> | PaperOf<'conclusion-n
 export function directivePaper(print: DirectivePrint): DirectivePaper {
   const common = {
     letterhead: letterheadOf(print),
+    urgency: print.urgency,
     subject: print.subject,
     signature: signatureOf(print),
     recipients: { lines: print.recipients, archive: print.fileCopy },
@@ -95,6 +97,18 @@ function letterPoints({ points }: DirectivePrint): PointFacts[] {
   });
 }
 
+/** With so many tasks the units find theirs in a table sooner than in the text. */
+const ANNEX_FROM = 8;
+
+const annexRow = (point: DirectivePrint['points'][number]): AssignedTaskRow => ({
+  text: point.text,
+  leadUnit: listed(point.leads),
+  coordinatingUnits: point.coordinating,
+  deliverable: point.deliverable || null,
+  due: point.due,
+  dueOn: point.due.kind === 'DATE' || point.due.kind === 'PERIOD_END' ? (point.due.date ?? null) : null,
+});
+
 function noticeBody(print: DirectivePrint) {
   const lines = linesOf(print.opening);
   const heading = lines.findIndex((line) => foldVietnamese(line.replace(/^[\dIVX.\s]+/, '')) === 'danh gia chung');
@@ -105,7 +119,7 @@ function noticeBody(print: DirectivePrint) {
     assignments: noticeAssignments(print),
     monitor: print.monitor === null ? null : { unit: print.monitor, reportOn: null },
     organisation: linesOf(print.closing),
-    annex: [],
+    annex: print.points.length < ANNEX_FROM ? [] : print.points.map(annexRow),
   };
 }
 

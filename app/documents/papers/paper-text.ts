@@ -4,6 +4,7 @@ import { paperDate } from '../parts/dates.ts';
 import { type LetterheadFacts, numberAndSymbol } from '../parts/letterhead.ts';
 import { pointLetter } from '../parts/markers.ts';
 import type { PointFacts } from '../parts/points.ts';
+import { URGENCY_MARKS } from '../parts/urgency.ts';
 import { sentence, withoutEnding } from '../parts/wording.ts';
 import type { FactsByType } from '../registry.ts';
 import type { DirectivePaper } from './directive-paper.ts';
@@ -27,6 +28,8 @@ export interface PaperText {
   /** Null for a letter, whose subject stands under the number. */
   title: string | null;
   subject: string;
+  /** The framed mark, `KHẨN`; null for an ordinary paper. */
+  urgency: string | null;
   addressees: readonly string[];
   lines: PaperLine[];
   signature: SignatureBlock;
@@ -36,7 +39,7 @@ export interface PaperText {
 
 /** The words of a directive's paper, in their order. */
 export function paperText(paper: DirectivePaper): PaperText {
-  const { letterhead, subject, signature, recipients } = paper.facts;
+  const { letterhead, subject, urgency, signature, recipients } = paper.facts;
   const isLetter = paper.type === 'directive-letter';
   const lines = isLetter ? letterLines(paper.facts) : noticeLines(paper.facts);
   return {
@@ -44,6 +47,7 @@ export function paperText(paper: DirectivePaper): PaperText {
     ...headOf(letterhead),
     title: isLetter ? null : 'THÔNG BÁO',
     subject: isLetter ? `V/v ${subject}` : subject,
+    urgency: urgency && URGENCY_MARKS[urgency],
     addressees: isLetter ? paper.facts.addressees : [],
     lines: lines.map((line, place) => ({ place, ...line })),
     signature,

@@ -9,6 +9,7 @@ import { type RecipientsFacts, recipients } from '../parts/recipients.ts';
 import { signature } from '../parts/signature.ts';
 import { subject } from '../parts/subject.ts';
 import { type AssignedTaskRow, assignedTaskRows } from '../parts/task-table.ts';
+import { type PrintedUrgency, urgencyMark } from '../parts/urgency.ts';
 import { paragraphs, sentence } from '../parts/wording.ts';
 import type { Fields } from '../template-fields.ts';
 
@@ -23,6 +24,7 @@ export interface NoticeAssignments {
 /** Thông báo kết luận: the chair's conclusions, sent within five working days. */
 export interface ConclusionNoticeFacts {
   readonly letterhead: LetterheadFacts;
+  readonly urgency: PrintedUrgency;
   /** Under THÔNG BÁO: `Kết luận của đồng chí … tại cuộc họp …`. */
   readonly subject: string;
   /** Date, place, chair, who attended, reports heard. One entry for each paragraph. */
@@ -51,6 +53,7 @@ export const conclusionNotice = defineDocument({
     return {
       ...letterhead(facts.letterhead),
       ...placeAndDate(facts.letterhead),
+      ...urgencyMark(facts.urgency),
       ...subject(facts.subject),
       'mở đầu': paragraphs(facts.opening),
       'có đánh giá': hasAssessment,

@@ -5,11 +5,13 @@ import { type LetterheadFacts, letterhead, placeAndDate } from '../parts/letterh
 import { type PointFacts, points } from '../parts/points.ts';
 import { type RecipientsFacts, recipients } from '../parts/recipients.ts';
 import { signature } from '../parts/signature.ts';
+import { type PrintedUrgency, urgencyMark } from '../parts/urgency.ts';
 import { endedItems, paragraphs, withoutEnding } from '../parts/wording.ts';
 
 /** Công văn chỉ đạo: an official letter that tells units what to do, such as 389/UBND-HC. */
 export interface DirectiveLetterFacts {
   readonly letterhead: LetterheadFacts;
+  readonly urgency: PrintedUrgency;
   /** After `V/v`, starting small: `chấn chỉnh công tác cải cách hành chính …`. */
   readonly subject: string;
   /** Kính gửi; a group of units is one entry. At least one. */
@@ -35,6 +37,7 @@ export const directiveLetter = defineDocument({
   fields: (facts: DirectiveLetterFacts) => ({
     ...letterhead(facts.letterhead),
     ...placeAndDate(facts.letterhead),
+    ...urgencyMark(facts.urgency),
     'trích yếu công văn': facts.subject,
     ...addressees(facts.addressees),
     'mở đầu': paragraphs(facts.opening),

@@ -5,7 +5,7 @@ import { listTable } from '../tables.ts';
 export const conclusionNotice = () =>
   pages(
     [
-      ...head(),
+      ...head({ urgency: true }),
       ...title('THÔNG BÁO'),
       ...when('mở đầu', line('NoiDung', '{đoạn}')),
       ...when('có đánh giá', line('TieuDeMuc', '1. Đánh giá chung')),

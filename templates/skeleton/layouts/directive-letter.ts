@@ -3,7 +3,7 @@ import { pages } from '../pages.ts';
 
 export const directiveLetter = () =>
   pages([
-    ...head({ letterSubject: true }),
+    ...head({ letterSubject: true, urgency: true }),
     ...addressees(),
     ...when('mở đầu', line('NoiDung', '{đoạn}')),
     ...when('các hạn chế', line('NoiDung', '- {hạn chế}{dấu}')),

@@ -55,6 +55,7 @@ function Head({ paper }: { paper: PaperText }) {
           {t.number} {paper.number}
         </p>
         {!paper.title && <p className="mt-4">{paper.subject}</p>}
+        {paper.urgency && <p className="urgency">{paper.urgency}</p>}
       </div>
       <div>
         {paper.nation.map((line) => (
