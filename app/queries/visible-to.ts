@@ -1,5 +1,5 @@
 import { type AnyColumn, and, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
-import { reachesOf } from '../domain/access/can.ts';
+import { reachesOf, trustedWhereverReaching } from '../domain/access/can.ts';
 import type { Permission } from '../domain/access/permissions.ts';
 import type { Actor } from '../domain/access/roles.ts';
 
@@ -12,6 +12,8 @@ export interface ScopeColumns {
   involves?: (unitIds: string[]) => SQL | undefined;
   monitors?: (unitIds: string[]) => SQL | undefined;
   assignedTo?: (personId: string) => SQL | undefined;
+  /** Marks secret records: seeing one takes `task:read-secret` besides. Left out where secrets are only counted. */
+  isSecret?: AnyColumn;
 }
 
 const NOTHING = sql`1 = 0`;
@@ -21,6 +23,17 @@ const NOTHING = sql`1 = 0`;
  * Undefined means "all of them", so that `and(visibleTo(…), …)` adds nothing.
  */
 export function visibleTo(actor: Actor, permission: Permission, columns: ScopeColumns): SQL | undefined {
+  return and(within(actor, permission, columns), notHidden(actor, permission, columns));
+}
+
+/** Leaves out secret records the actor is not trusted with; nothing to say where that is none they would reach. */
+function notHidden(actor: Actor, permission: Permission, columns: ScopeColumns): SQL | undefined {
+  if (!columns.isSecret || trustedWhereverReaching(actor, permission)) return undefined;
+  const trusted = within(actor, 'task:read-secret', columns);
+  return trusted && or(eq(columns.isSecret, false), trusted);
+}
+
+function within(actor: Actor, permission: Permission, columns: ScopeColumns): SQL | undefined {
   const issuers = new Set<string>();
   const units = { lead: new Set<string>(), involved: new Set<string>(), monitored: new Set<string>() };
   const conditions: (SQL | undefined)[] = [];

@@ -118,10 +118,19 @@ export async function loadPoints(db: Db, directiveId: string): Promise<Directive
 function scopeOf(row: DirectiveRow, points: readonly DirectivePoint[], recipients: readonly Named[]): Scope {
   const own = { issuerId: row.issuerId, field: row.field };
   if (!isPublic(row.status)) return own;
+  if (row.isSecret) return { ...own, ...secretScope(points) };
   const named = [...recipients, ...points.flatMap(({ units }) => units)].flatMap(({ unitId }) => unitId ?? []);
   const monitors = [row.monitorUnitId, ...points.map(({ monitorUnitId }) => monitorUnitId)].filter((id) => id !== null);
   return { ...own, involvedUnitIds: named, monitorUnitIds: monitors };
 }
+
+/** A secret paper concerns its lead units alone, and of them those who are trusted. */
+const secretScope = (
+  points: readonly DirectivePoint[],
+): Pick<Scope, 'leadUnitIds' | 'involvedUnitIds' | 'isSecret'> => {
+  const leads = points.flatMap(({ units }) => units).flatMap(({ unitId }) => unitId ?? []);
+  return { leadUnitIds: leads, involvedUnitIds: leads, isSecret: true };
+};
 
 /** True when this very paper of a superior was entered before. */
 export async function knownIncoming(

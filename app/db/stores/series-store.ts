@@ -35,7 +35,12 @@ export async function loadSeries(db: Db, id: string): Promise<Series> {
   const { issuerId, leadUnitId } = found.series;
   return {
     ...found.series,
-    scope: { issuerId, field: found.pointField ?? found.field, leadUnitIds: [leadUnitId] },
+    scope: {
+      issuerId,
+      field: found.pointField ?? found.field,
+      leadUnitIds: [leadUnitId],
+      isSecret: found.isSecret,
+    },
   };
 }
 

@@ -35,7 +35,7 @@ export async function loadTask(db: Db, id: string): Promise<Task> {
 
 /** What a task shows of itself to the access rules. Involved are coordinating units, and sub-units that have a part. */
 export const taskScope = (
-  task: Pick<TaskRow, 'issuerId' | 'field' | 'leadUnitId' | 'monitorUnitId' | 'officerPersonId'>,
+  task: Pick<TaskRow, 'issuerId' | 'field' | 'leadUnitId' | 'monitorUnitId' | 'officerPersonId' | 'isSecret'>,
   involvedUnitIds: readonly string[],
 ): Scope => ({
   issuerId: task.issuerId,
@@ -44,6 +44,7 @@ export const taskScope = (
   involvedUnitIds,
   monitorUnitIds: task.monitorUnitId ? [task.monitorUnitId] : [],
   personIds: task.officerPersonId ? [task.officerPersonId] : [],
+  isSecret: task.isSecret,
 });
 
 /** Saves a change to a task; see {@link saveVersioned}. */

@@ -21,7 +21,16 @@ export function reachesOf(actor: Actor, permission: Permission): GrantedReach[] 
 export function can(actor: Actor, permission: Permission, scope?: Scope): boolean {
   const granted = reachesOf(actor, permission);
   if (scope === undefined) return granted.length > 0;
-  return granted.some(({ post, reach }) => reach === 'installation' || reaches(actor, post, reach, scope));
+  const reached = granted.some(({ post, reach }) => reach === 'installation' || reaches(actor, post, reach, scope));
+  return reached && (!scope.isSecret || can(actor, 'task:read-secret', { ...scope, isSecret: false }));
+}
+
+/** True when every post that grants a permission is trusted with the secret records it reaches. */
+export function trustedWhereverReaching(actor: Actor, permission: Permission): boolean {
+  return reachesOf(actor, permission).every(({ post, reach }) => {
+    const trusted = post === null ? 'installation' : ACCESS[post.role]['task:read-secret'];
+    return trusted === reach || trusted === 'installation' || (trusted === 'issuer' && reach !== 'installation');
+  });
 }
 
 /** Named in the record, or standing in, at its lead unit, for somebody who is. */

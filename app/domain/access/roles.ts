@@ -70,6 +70,8 @@ export interface Scope {
   readonly monitorUnitIds?: readonly string[];
   /** Named officers. */
   readonly personIds?: readonly string[];
+  /** A secret paper or its task: whatever is done with it takes `task:read-secret` besides. */
+  readonly isSecret?: boolean;
 }
 
 /** The clock: scheduled jobs act in this name and reach everything. */

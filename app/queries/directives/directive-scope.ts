@@ -14,6 +14,11 @@ const isPublic = () => inArray(directives.status, [...PUBLIC_STATUSES]);
 export const DIRECTIVE_SCOPE: ScopeColumns = {
   issuerId: directives.issuerId,
   field: directives.field,
+  leads: (unitIds) =>
+    and(
+      isPublic(),
+      sql`exists (select 1 from ${tasks} where ${tasks.directiveId} = ${directives.id} and ${inArray(tasks.leadUnitId, unitIds)})`,
+    ),
   involves: (unitIds) =>
     and(
       isPublic(),
@@ -27,6 +32,7 @@ export const DIRECTIVE_SCOPE: ScopeColumns = {
       sql`(${inArray(directives.monitorUnitId, unitIds)}
         or exists (select 1 from ${directivePoints} where ${directivePoints.directiveId} = ${directives.id} and ${inArray(directivePoints.monitorUnitId, unitIds)}))`,
     ),
+  isSecret: directives.isSecret,
 };
 
 /** Work on drafts: whoever may do one of these sees them, wherever the permission reaches. */

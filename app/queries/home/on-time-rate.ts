@@ -27,6 +27,6 @@ export async function onTimeIn(
       due: sum(sql`(${completed}) or ${overdue}`),
     })
     .from(tasks)
-    .where(and(taskConditions(actor, filters, today), or(completed, overdue)));
+    .where(and(taskConditions(actor, { ...filters, withSecret: true }, today), or(completed, overdue)));
   return { onTime: Number(row?.onTime ?? 0), due: Number(row?.due ?? 0) };
 }

@@ -20,9 +20,9 @@ export async function unitHome(read: Db, actor: Actor, { unitId, today }: { unit
   const since = startOfQuarter(today);
   const [jobs, counts, meetings, urge, names] = await Promise.all([
     openJobs(read, actor, unitId, today),
-    countByStatus(read, actor, { filters: { leadUnitId: unitId }, today, since }),
+    countByStatus(read, actor, { filters: { leadUnitId: unitId, since }, today }),
     meetingsBetween(read, actor, today, addDays(today, MEETING_DAYS)),
-    latestUrge(read, unitId),
+    latestUrge(read, actor, unitId),
     unitNames(read, [unitId], today),
   ]);
   return { unitId, unit: names.get(unitId)?.addressed ?? '', jobs, counts, since, meeting: meetings[0] ?? null, urge };
@@ -74,7 +74,7 @@ async function openJobs(read: Db, actor: Actor, unitId: string, today: LocalDate
 
 export type Job = UnitHome['jobs'][number];
 
-async function latestUrge(read: Db, unitId: string) {
+async function latestUrge(read: Db, actor: Actor, unitId: string) {
   const [urge] = await read
     .select({
       taskId: tasks.id,
@@ -87,7 +87,7 @@ async function latestUrge(read: Db, unitId: string) {
     .from(taskEvents)
     .innerJoin(tasks, eq(tasks.id, taskEvents.taskId))
     .leftJoin(people, eq(people.id, taskEvents.personId))
-    .where(and(eq(tasks.leadUnitId, unitId), eq(taskEvents.type, 'urged')))
+    .where(and(visibleTo(actor, 'task:read', TASK_SCOPE), eq(tasks.leadUnitId, unitId), eq(taskEvents.type, 'urged')))
     .orderBy(desc(taskEvents.at))
     .limit(1);
   return urge ?? null;

@@ -35,7 +35,7 @@ export async function weeklyOverdue(
     .from(tasks)
     .where(
       and(
-        taskConditions(actor, filters, today),
+        taskConditions(actor, { ...filters, withSecret: true }, today),
         isNotNull(tasks.dueOn),
         lt(tasks.dueOn, monday),
         or(

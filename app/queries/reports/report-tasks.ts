@@ -1,6 +1,8 @@
-import { and, asc, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../../db/client.server.ts';
 import { directives, progressReports, taskCoordinators, tasks, units } from '../../db/schema.ts';
+import { taskScope } from '../../db/stores/task-store.ts';
+import { can } from '../../domain/access/can.ts';
 import type { Actor } from '../../domain/access/roles.ts';
 import { type Counts, countBy, countTasks } from '../../domain/counting.ts';
 import { RuleBroken } from '../../domain/shared/errors.ts';
@@ -37,14 +39,7 @@ export async function reportTasks(read: Db, actor: Actor, { filters, from, today
     .from(tasks)
     .innerJoin(directives, eq(directives.id, tasks.directiveId))
     .innerJoin(units, eq(units.id, tasks.leadUnitId))
-    .where(
-      and(
-        taskConditions(actor, filters, today),
-        inArray(tasks.state, ['not_started', 'in_progress', 'submitted', 'suspended', 'completed']),
-        lte(tasks.issuedOn, today),
-        or(isNull(tasks.closedOn), gte(tasks.closedOn, from)),
-      ),
-    )
+    .where(and(taskConditions(actor, { ...filters, reportFrom: from, withSecret: true }, today)))
     .orderBy(asc(directives.issuedOn), asc(directives.id), asc(tasks.pointPosition), asc(tasks.unitPosition))
     .limit(MOST_REPORT_TASKS + 1);
   if (rows.length > MOST_REPORT_TASKS) throw new RuleBroken('report.too_many_tasks', { max: MOST_REPORT_TASKS });
@@ -71,7 +66,8 @@ export async function reportTasks(read: Db, actor: Actor, { filters, from, today
   );
   const keyOf = new Map(listed.map((row) => [row.task.leadUnitId, row]));
   return {
-    rows: listed,
+    // Totals count secret tasks; only whoever may see one finds it in the list.
+    rows: listed.filter(({ task }) => !task.isSecret || can(actor, 'task:read', taskScope(task, []))),
     counts: countTasks(
       rows.map(({ task }) => task),
       today,
@@ -114,7 +110,9 @@ async function lastWords(read: Db, taskIds: string[]): Promise<Map<string, strin
           eq(progressReports.isContribution, false),
           eq(progressReports.reportedAt, latest),
         ),
-      ))
+      )
+      // Of two at the same moment, the later one stays.
+      .orderBy(asc(progressReports.id)))
       found.set(taskId, text);
   return found;
 }

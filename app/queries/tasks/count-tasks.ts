@@ -1,9 +1,9 @@
-import { and, count, eq, gte, inArray, or, type SQL } from 'drizzle-orm';
+import { count } from 'drizzle-orm';
 import type { Db } from '../../db/client.server.ts';
 import { tasks } from '../../db/schema.ts';
 import type { Actor } from '../../domain/access/roles.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
-import { DISPLAY_STATUSES, type DisplayStatus, OPEN_STATES } from '../../domain/task.ts';
+import { DISPLAY_STATUSES, type DisplayStatus } from '../../domain/task.ts';
 import { statusColumn } from './status-sql.ts';
 import { type TaskFilters, taskConditions } from './task-filters.ts';
 
@@ -11,24 +11,17 @@ export type StatusCounts = Record<DisplayStatus, number>;
 
 const none = (): StatusCounts => Object.fromEntries(DISPLAY_STATUSES.map((status) => [status, 0])) as StatusCounts;
 
-/**
- * The tasks of a period: open ones, and those completed since its first day. Older completed tasks are history, so that
- * the figures of a home page do not grow (and slow down) with the years.
- */
-export const inPeriod = (since: LocalDate): SQL | undefined =>
-  or(inArray(tasks.state, [...OPEN_STATES]), and(eq(tasks.state, 'completed'), gte(tasks.completedOn, since)));
-
 /** How many tasks show each status, among those the actor may see. */
 export async function countByStatus(
   read: Db,
   actor: Actor,
-  { filters, today, since }: { filters: TaskFilters; today: LocalDate; since?: LocalDate },
+  { filters, today }: { filters: TaskFilters; today: LocalDate },
 ): Promise<StatusCounts> {
   const status = statusColumn(today);
   const groups = await read
     .select({ status, n: count() })
     .from(tasks)
-    .where(and(taskConditions(actor, filters, today), since ? inPeriod(since) : undefined))
+    .where(taskConditions(actor, { ...filters, withSecret: true }, today))
     .groupBy(status);
   const counts = none();
   for (const group of groups) counts[group.status] = Number(group.n);
@@ -44,13 +37,13 @@ export interface UnitStatusCounts {
 export async function countByUnit(
   read: Db,
   actor: Actor,
-  { filters, today, since }: { filters: TaskFilters; today: LocalDate; since?: LocalDate },
+  { filters, today }: { filters: TaskFilters; today: LocalDate },
 ): Promise<UnitStatusCounts[]> {
   const status = statusColumn(today);
   const groups = await read
     .select({ leadUnitId: tasks.leadUnitId, status, n: count() })
     .from(tasks)
-    .where(and(taskConditions(actor, filters, today), since ? inPeriod(since) : undefined))
+    .where(taskConditions(actor, { ...filters, withSecret: true }, today))
     .groupBy(tasks.leadUnitId, status);
   const byUnit = new Map<string, StatusCounts>();
   for (const { leadUnitId, status: shown, n } of groups) {

@@ -1,12 +1,13 @@
-import { and, eq, gte, isNotNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import { searchDocs, tasks } from '../../db/schema.ts';
 import type { Actor } from '../../domain/access/roles.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
-import type { DisplayStatus } from '../../domain/task.ts';
+import { type DisplayStatus, OPEN_STATES } from '../../domain/task.ts';
 import { searchWords, textsWith } from '../full-text.ts';
 import { visibleTo } from '../visible-to.ts';
+import { confirmableBy } from './confirmable-by.ts';
 import { hasStatus } from './status-sql.ts';
-import { TASK_SCOPE } from './task-scope.ts';
+import { COUNTED_TASK_SCOPE, TASK_SCOPE } from './task-scope.ts';
 
 /** What a list of tasks is narrowed to; every part is optional. */
 export interface TaskFilters {
@@ -20,8 +21,31 @@ export interface TaskFilters {
   /** Due dates from and to, both included. */
   dueFrom?: LocalDate | null;
   dueTo?: LocalDate | null;
+  /** First day of a home page's period, see {@link inPeriod}. */
+  since?: LocalDate | null;
+  /** First day of a report's period, see {@link inReport}. */
+  reportFrom?: LocalDate | null;
+  /** Only what waits for the actor's own confirmation. */
+  toConfirm?: boolean | null;
   text?: string | null;
+  /** For totals: secret tasks count whoever reads, lists leave them out. */
+  withSecret?: boolean;
 }
+
+/**
+ * The tasks of a period: open ones, and those completed since its first day. Older completed tasks are history, so that
+ * the figures of a home page do not grow (and slow down) with the years.
+ */
+export const inPeriod = (since: LocalDate): SQL | undefined =>
+  or(inArray(tasks.state, [...OPEN_STATES]), and(eq(tasks.state, 'completed'), gte(tasks.completedOn, since)));
+
+/** The tasks a report counts, `inPeriod` of the domain: those open at its start, and those issued up to today. */
+export const inReport = (from: LocalDate, today: LocalDate): SQL | undefined =>
+  and(
+    inArray(tasks.state, [...OPEN_STATES, 'completed']),
+    lte(tasks.issuedOn, today),
+    or(isNull(tasks.closedOn), gte(tasks.closedOn, from)),
+  );
 
 /** The rows of a list: what the actor may see, narrowed by the filters. */
 export function taskConditions(actor: Actor, filters: TaskFilters, today: LocalDate): SQL | undefined {
@@ -29,7 +53,7 @@ export function taskConditions(actor: Actor, filters: TaskFilters, today: LocalD
     value ? eq(column, value) : undefined;
   const words = searchWords(filters.text ?? '');
   return and(
-    visibleTo(actor, 'task:read', TASK_SCOPE),
+    visibleTo(actor, 'task:read', filters.withSecret ? COUNTED_TASK_SCOPE : TASK_SCOPE),
     same(tasks.leadUnitId, filters.leadUnitId),
     same(tasks.issuerId, filters.issuerId),
     same(tasks.committeeId, filters.committeeId),
@@ -39,6 +63,9 @@ export function taskConditions(actor: Actor, filters: TaskFilters, today: LocalD
     filters.statuses?.length ? or(...filters.statuses.map((status) => hasStatus(status, today))) : undefined,
     filters.dueFrom ? and(isNotNull(tasks.dueOn), gte(tasks.dueOn, filters.dueFrom)) : undefined,
     filters.dueTo ? lte(tasks.dueOn, filters.dueTo) : undefined,
+    filters.since ? inPeriod(filters.since) : undefined,
+    filters.reportFrom ? inReport(filters.reportFrom, today) : undefined,
+    filters.toConfirm ? confirmableBy(actor) : undefined,
     words.length > 0
       ? sql`${tasks.id} in (select ${searchDocs.ref} ${textsWith(words).fromWhere} and ${searchDocs.kind} = 'task')`
       : undefined,

@@ -12,4 +12,8 @@ export const TASK_SCOPE: ScopeColumns = {
       or ${tasks.id} in (select ${subtasks.taskId} from ${subtasks} where ${inArray(subtasks.unitId, unitIds)} and ${subtasks.removedOn} is null))`,
   monitors: (unitIds) => inArray(tasks.monitorUnitId, unitIds),
   assignedTo: (personId) => eq(tasks.officerPersonId, personId),
+  isSecret: tasks.isSecret,
 };
+
+/** The same for totals, which count secret tasks whoever reads them. */
+export const COUNTED_TASK_SCOPE: ScopeColumns = { ...TASK_SCOPE, isSecret: undefined };
