@@ -4,6 +4,8 @@ import type BetterSqlite3 from 'better-sqlite3';
 import { type SQL, sql } from 'drizzle-orm';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { type Dialect, dialectOf } from './dialect.ts';
+import { recent } from './recent.ts';
+import { rememberReads } from './remembered.ts';
 import { tables } from './schema.ts';
 
 type Full = PgDatabase<PgQueryResultHKT, typeof tables>;
@@ -45,8 +47,14 @@ export interface DatabaseOptions {
 
 /** Opens the database of either kind. Throws when the URL's kind differs from the one the schema was built for. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
-  if (options.url.startsWith('pglite:')) return openPglite(options);
-  return dialectOf(options.url) === 'postgres' ? openPostgres(options) : openSqlite(options);
+  const database = await openerOf(options.url)(options);
+  rememberReads(database.read);
+  return database;
+}
+
+function openerOf(url: string): (options: DatabaseOptions) => Promise<Database> {
+  if (url.startsWith('pglite:')) return openPglite;
+  return dialectOf(url) === 'postgres' ? openPostgres : openSqlite;
 }
 
 /** Runs raw SQL that the query builder cannot say (full-text search) and returns its rows. */
@@ -58,6 +66,25 @@ export async function rows<T>(db: Db, query: SQL): Promise<T[]> {
 }
 
 const SNAPSHOT_CONNECTIONS = 4;
+/** Statements kept ready on one connection; lists of ids make one statement for each length. */
+const STATEMENTS = 300;
+
+/** Has each statement compiled once: compiling takes longer than most reads, and leaves memory that only a collection frees. */
+function keepStatements(connection: BetterSqlite3.Database): BetterSqlite3.Database {
+  const prepare = connection.prepare.bind(connection);
+  const ready = recent<BetterSqlite3.Statement>(STATEMENTS);
+  const prepareOnce = (source: string): BetterSqlite3.Statement => {
+    const known = ready.get(source);
+    if (!known) {
+      const made = prepare(source);
+      ready.set(source, made);
+      return made;
+    }
+    // Whoever used it last may have asked for bare values.
+    return known.reader ? known.raw(false) : known;
+  };
+  return Object.assign(connection, { prepare: prepareOnce as typeof connection.prepare });
+}
 
 async function openSqlite({ url, migrations }: DatabaseOptions): Promise<Database> {
   const { default: Sqlite } = await import('better-sqlite3');
@@ -69,7 +96,7 @@ async function openSqlite({ url, migrations }: DatabaseOptions): Promise<Databas
     const connection = new Sqlite(path);
     for (const pragma of ['journal_mode = WAL', 'busy_timeout = 10000', 'foreign_keys = ON', ...pragmas])
       connection.pragma(pragma);
-    return connection;
+    return keepStatements(connection);
   };
   // FULL: an acknowledged write survives a power cut, not only a killed process.
   const writer = connect(['synchronous = FULL']);

@@ -1,5 +1,6 @@
 import { and, asc, count, eq } from 'drizzle-orm';
 import type { Db } from '../db/client.server.ts';
+import { remembered } from '../db/remembered.ts';
 import { posts, tasks, units } from '../db/schema.ts';
 import type { Actor } from '../domain/access/roles.ts';
 import type { LocalDate } from '../domain/shared/local-date.ts';
@@ -7,6 +8,7 @@ import { unitNames } from './organisation/unit-names.ts';
 import { validOnDay } from './organisation/valid-on.ts';
 import { hasStatus } from './tasks/status-sql.ts';
 import { TASK_SCOPE } from './tasks/task-scope.ts';
+import { isUnfinished } from './tasks/task-sets.ts';
 import { visibleTo } from './visible-to.ts';
 
 /** What the frame around every page says about the person and their work. */
@@ -40,17 +42,13 @@ export async function shellFacts(read: Db, actor: Actor & { personId: string }, 
 }
 
 async function overdueCount(read: Db, actor: Actor, today: LocalDate): Promise<number> {
-  const [row] = await read
-    .select({ n: count() })
-    .from(tasks)
-    .where(and(visibleTo(actor, 'task:read', TASK_SCOPE), hasStatus('qua', today)));
+  const overdue = and(visibleTo(actor, 'task:read', TASK_SCOPE), isUnfinished, hasStatus('qua', today));
+  const [row] = await remembered(read, read.select({ n: count() }).from(tasks).where(overdue));
   return Number(row?.n ?? 0);
 }
 
 async function waitingCount(read: Db, actor: Actor): Promise<number> {
-  const [row] = await read
-    .select({ n: count() })
-    .from(tasks)
-    .where(and(visibleTo(actor, 'task:confirm', TASK_SCOPE), eq(tasks.state, 'submitted')));
+  const waiting = and(visibleTo(actor, 'task:confirm', TASK_SCOPE), eq(tasks.state, 'submitted'));
+  const [row] = await remembered(read, read.select({ n: count() }).from(tasks).where(waiting));
   return Number(row?.n ?? 0);
 }

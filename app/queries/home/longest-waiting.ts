@@ -1,5 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { Db } from '../../db/client.server.ts';
+import { remembered } from '../../db/remembered.ts';
 import { tasks } from '../../db/schema.ts';
 import type { Actor } from '../../domain/access/roles.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
@@ -11,11 +12,12 @@ export async function longestWaiting(
   actor: Actor,
   { filters, today }: { filters: TaskFilters; today: LocalDate },
 ): Promise<{ taskId: string; title: string; submittedOn: LocalDate | null } | null> {
-  const [first] = await read
+  const oldest = read
     .select({ taskId: tasks.id, title: tasks.title, submittedOn: tasks.submittedOn })
     .from(tasks)
     .where(and(taskConditions(actor, filters, today), eq(tasks.state, 'submitted')))
     .orderBy(asc(tasks.submittedOn), asc(tasks.id))
     .limit(1);
+  const [first] = await remembered(read, oldest);
   return first ?? null;
 }

@@ -5,7 +5,7 @@ import { loadGroup } from '../../db/stores/group-store.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
 import { type GroupRule, resolveGroup } from '../../domain/unit.ts';
 import { unitNames } from './unit-names.ts';
-import { type UnitOption, unitOptions } from './unit-options.ts';
+import { unitOptions } from './unit-options.ts';
 
 export interface GroupListRow {
   id: string;
@@ -42,7 +42,7 @@ export async function listGroups(read: Db, today: LocalDate): Promise<GroupListR
 
 /** What the form of a group chooses from, and the group itself when there is one. Throws NotFound. */
 export async function groupEditor(read: Db, groupId: string | null, today: LocalDate) {
-  const units: UnitOption[] = await unitOptions(read, today);
+  const units = await unitOptions(read, today);
   return {
     group: groupId === null ? null : await loadGroup(read, groupId),
     issuers: units.filter(({ isIssuer }) => isIssuer),

@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, inArray, or, type SQL } from 'drizzle-orm';
 import type { Db } from '../../db/client.server.ts';
+import { remembered } from '../../db/remembered.ts';
 import { unitProfiles, units } from '../../db/schema.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
 import type { UnitLevel } from '../../domain/unit.ts';
@@ -30,11 +31,11 @@ export interface UnitsOnly {
 }
 
 /** The units valid on a day, in the order of printed lists (own order first, then the Vietnamese alphabet). */
-export function unitOptions(read: Db, day: LocalDate, only: UnitsOnly = {}): Promise<UnitOption[]> {
+export function unitOptions(read: Db, day: LocalDate, only: UnitsOnly = {}): Promise<readonly UnitOption[]> {
   const { under, ids, issuersOnly = false, coming = false } = only;
   const around: SQL | undefined =
     under && or(inArray(units.id, [...under]), inArray(unitProfiles.parentId, [...under]));
-  return read
+  const options = read
     .select({
       id: units.id,
       code: units.code,
@@ -58,4 +59,5 @@ export function unitOptions(read: Db, day: LocalDate, only: UnitsOnly = {}): Pro
       ),
     )
     .orderBy(asc(units.sortOrder), asc(unitProfiles.sortKey), asc(units.id));
+  return remembered(read, options);
 }

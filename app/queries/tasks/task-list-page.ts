@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { Db } from '../../db/client.server.ts';
+import { remembered } from '../../db/remembered.ts';
 import { committees, directives } from '../../db/schema.ts';
 import type { Actor } from '../../domain/access/roles.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
@@ -17,12 +18,15 @@ export async function taskListChoices(read: Db, actor: Actor, today: LocalDate) 
   const issuerIds = [...new Set(actor.posts.map((post) => post.issuerId))];
   const [units, numbered, boards] = await Promise.all([
     unitOptions(read, today, { under: issuerIds }),
-    read
-      .select({ id: directives.id, numberText: directives.numberText, subject: directives.subject })
-      .from(directives)
-      .where(and(visibleTo(actor, 'directive:read', DIRECTIVE_SCOPE), isNotNull(directives.issuedOn)))
-      .orderBy(desc(directives.issuedOn), desc(directives.id))
-      .limit(MOST_DIRECTIVES),
+    remembered(
+      read,
+      read
+        .select({ id: directives.id, numberText: directives.numberText, subject: directives.subject })
+        .from(directives)
+        .where(and(visibleTo(actor, 'directive:read', DIRECTIVE_SCOPE), isNotNull(directives.issuedOn)))
+        .orderBy(desc(directives.issuedOn), desc(directives.id))
+        .limit(MOST_DIRECTIVES),
+    ),
     read
       .select({ id: committees.id, name: committees.name })
       .from(committees)
