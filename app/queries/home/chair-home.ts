@@ -20,7 +20,7 @@ export async function chairHome(read: Db, actor: Actor, { issuerId, today }: { i
   const since = startOfQuarter(today);
   const before = { from: addMonths(since, -3), to: addDays(since, -1) };
   const [units, overdue, weeks, waiting, rateBefore, decisions, meetings] = await Promise.all([
-    countByUnit(read, actor, { filters, today, since }),
+    countByUnit(read, actor, { filters: { ...filters, since }, today }),
     listTasks(read, actor, {
       filters: { ...filters, statuses: ['qua'] },
       sort: 'due',
@@ -41,6 +41,8 @@ export async function chairHome(read: Db, actor: Actor, { issuerId, today }: { i
   );
   const counts = sumStatuses(units.map((unit) => unit.counts));
   return {
+    issuerId,
+    since,
     counts,
     /** Units with overdue tasks, the worst first. */
     overdueUnits: units

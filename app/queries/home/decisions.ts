@@ -7,14 +7,14 @@ import type { Actor } from '../../domain/access/roles.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
 import { DIRECTIVE_SCOPE } from '../directives/directive-scope.ts';
 import { MEETING_SCOPE } from '../meetings/meeting-scope.ts';
-import { TASK_SCOPE } from '../tasks/task-scope.ts';
+import { confirmableBy } from '../tasks/confirmable-by.ts';
 import { visibleTo } from '../visible-to.ts';
 
 /** Something that waits for this person, and the page where it is done. */
 export type Decision =
   | { kind: 'sign-directive' | 'number-directive' | 'confirm-oral'; id: string; title: string; since: LocalDate | null }
   | { kind: 'sign-minutes' | 'issue-notice'; id: string; title: string; since: LocalDate }
-  | { kind: 'confirm-tasks'; count: number; since: LocalDate | null };
+  | { kind: 'confirm-tasks'; issuerId: string; count: number; since: LocalDate | null };
 
 const MOST = 6;
 
@@ -30,7 +30,9 @@ export async function decisionsFor(read: Db, actor: Actor, issuerId: string): Pr
     may('task:confirm') ? toConfirm(read, actor, issuerId) : { n: 0, since: null },
   ]);
   return [
-    ...(submitted.n > 0 ? [{ kind: 'confirm-tasks' as const, count: submitted.n, since: submitted.since }] : []),
+    ...(submitted.n > 0
+      ? [{ kind: 'confirm-tasks' as const, issuerId, count: submitted.n, since: submitted.since }]
+      : []),
     ...minutes,
     ...drafts.map((paper) => ({ ...paper, kind: 'sign-directive' as const })),
     ...signed.map((paper) => ({ ...paper, kind: 'number-directive' as const })),
@@ -118,11 +120,7 @@ async function meetingsWithoutNotice(read: Db, actor: Actor, issuerId: string) {
 }
 
 async function toConfirm(read: Db, actor: Actor, issuerId: string): Promise<{ n: number; since: LocalDate | null }> {
-  const where = and(
-    visibleTo(actor, 'task:confirm', TASK_SCOPE),
-    eq(tasks.issuerId, issuerId),
-    eq(tasks.state, 'submitted'),
-  );
+  const where = and(confirmableBy(actor), eq(tasks.issuerId, issuerId));
   const [[total], [first]] = await Promise.all([
     read.select({ n: count() }).from(tasks).where(where),
     read.select({ since: tasks.submittedOn }).from(tasks).where(where).orderBy(asc(tasks.submittedOn)).limit(1),

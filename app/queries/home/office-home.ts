@@ -17,8 +17,9 @@ const AHEAD_DAYS = 14;
 export async function officeHome(read: Db, actor: Actor, { post, today }: { post: Post; today: LocalDate }) {
   const { issuerId, unitId } = post;
   const filters = { issuerId };
+  const since = startOfQuarter(today);
   const [counts, decisions, overdue, own, meetings, recent, names] = await Promise.all([
-    countByStatus(read, actor, { filters, today, since: startOfQuarter(today) }),
+    countByStatus(read, actor, { filters: { ...filters, since }, today }),
     decisionsFor(read, actor, issuerId),
     listTasks(read, actor, {
       filters: { ...filters, statuses: ['qua'] },
@@ -39,6 +40,8 @@ export async function officeHome(read: Db, actor: Actor, { post, today }: { post
     unitNames(read, [unitId], today),
   ]);
   return {
+    issuerId,
+    since,
     mayDraft: can(actor, 'directive:draft'),
     counts,
     decisions,

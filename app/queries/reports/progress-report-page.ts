@@ -50,5 +50,5 @@ export async function progressReportPage(
     reportSigners(read, body, today),
     reportTasks(read, actor, { filters, from: query.from, today }),
   ]);
-  return { query, bodies, body, choices, signers, report };
+  return { query, bodies, body, choices, signers, filters, report };
 }

@@ -32,7 +32,7 @@ export interface TaskQuery {
 
 const LAST_PAGE = 100_000;
 
-/** Reads `?tt=qua&dv=…&vb=…&ban=…&cq=…&tu=1/4/2022&den=…&q=…&xep=-han&trang=2&dong=50`. */
+/** Reads `?tt=qua&dv=…&vb=…&ban=…&cq=…&tu=1/4/2022&den=…&q=…&ky=…&bc=…&viec=xac-nhan&xep=-han&trang=2&dong=50`. */
 export function readTaskQuery(search: URLSearchParams): TaskQuery {
   const value = (name: string) => search.get(name)?.trim().slice(0, 200) || null;
   let hadUnreadable = false;
@@ -58,11 +58,15 @@ export function readTaskQuery(search: URLSearchParams): TaskQuery {
     monitorUnitId: value('td'),
     dueFrom: day('tu'),
     dueTo: day('den'),
+    since: day('ky'),
+    reportFrom: day('bc'),
+    toConfirm: search.get('viec') === 'xac-nhan' || null,
     text: value('q'),
   };
   const page = Number(search.get('trang') ?? 1);
   const pageSize = TASK_PAGE_SIZES.find((size) => String(size) === search.get('dong')) ?? TASK_PAGE_SIZES[0];
-  const sort = SORT_SLUGS[search.get('xep') ?? ''] ?? TASK_SORTS[0];
+  const order = search.get('xep') ?? '';
+  const sort = (Object.hasOwn(SORT_SLUGS, order) && SORT_SLUGS[order]) || TASK_SORTS[0];
   return {
     filters,
     sort,

@@ -2,6 +2,7 @@ import { rate } from '#app/domain/counting.ts';
 import { addDays, daysBetween, localDate, startOfQuarter } from '#app/domain/shared/local-date.ts';
 import { paths } from '#app/paths.ts';
 import type { ChairHome } from '#app/queries/home/chair-home.ts';
+import { typedDate } from '#app/text/format.ts';
 import { homeText } from '#app/text/home.ts';
 import { useFormat, useText, useToday } from '#app/text/index.ts';
 import { labelsText } from '#app/text/labels.ts';
@@ -59,7 +60,8 @@ export function ChairFigures({ home }: { home: ChairHome }) {
   const { status } = useText(labelsText);
   const format = useFormat();
   const today = localDate(useToday());
-  const { counts, rate: current, waiting, weeks } = home;
+  const { counts, rate: current, waiting, weeks, issuerId: cq } = home;
+  const ky = typedDate(localDate(home.since));
   const change = counts.qua - (weeks.at(-1)?.count ?? counts.qua);
   const period = format.period(quarterOfDay(today));
   return (
@@ -69,7 +71,7 @@ export function ChairFigures({ home }: { home: ChairHome }) {
           label: status.qua,
           value: format.number(counts.qua),
           detail: change < 0 ? t.fewer(-change) : change > 0 ? t.moreThan(change) : t.unchanged,
-          to: paths.tasks({ tt: 'qua' }),
+          to: paths.tasks({ tt: 'qua', cq }),
           icon: 'qua',
           tone: 'qua',
           hot: counts.qua > 0,
@@ -77,7 +79,7 @@ export function ChairFigures({ home }: { home: ChairHome }) {
         {
           label: t.kpiSoon,
           value: format.number(counts.sap),
-          to: paths.tasks({ tt: 'sap' }),
+          to: paths.tasks({ tt: 'sap', cq }),
           icon: 'sap',
           tone: 'sap',
         },
@@ -85,7 +87,7 @@ export function ChairFigures({ home }: { home: ChairHome }) {
           label: status.cho,
           value: format.number(counts.cho),
           detail: waiting?.submittedOn ? t.kpiWaitingDetail(daysBetween(waiting.submittedOn, today)) : t.noneWaiting,
-          to: paths.tasks({ tt: 'cho' }),
+          to: paths.tasks({ tt: 'cho', cq }),
           icon: 'cho',
           tone: 'cho',
         },
@@ -93,7 +95,7 @@ export function ChairFigures({ home }: { home: ChairHome }) {
           label: t.kpiRate(period),
           value: format.rate(current.onTime, current.due, 1),
           detail: t.kpiRateDetail(format.number(current.onTime), format.number(current.due)),
-          to: paths.tasks({ tt: 'xong' }),
+          to: paths.tasks({ tt: ['xong', 'tre', 'qua'], cq, ky }),
           icon: 'xong',
           tone: 'xong',
         },

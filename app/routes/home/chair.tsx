@@ -1,6 +1,7 @@
 import { localDate } from '#app/domain/shared/local-date.ts';
 import { paths } from '#app/paths.ts';
 import type { ChairHome as ChairHomeData } from '#app/queries/home/chair-home.ts';
+import { typedDate } from '#app/text/format.ts';
 import { homeText } from '#app/text/home.ts';
 import { useFormat, useText, useToday } from '#app/text/index.ts';
 import { Card } from '#app/ui/Card.tsx';
@@ -18,6 +19,7 @@ export function ChairHome({ home, now }: { home: ChairHomeData; now: Date }) {
   const t = useText(homeText).chair;
   const format = useFormat();
   const today = localDate(useToday());
+  const ky = typedDate(localDate(home.since));
   return (
     <>
       <PageHeader title={t.title} sub={t.sub(format.longDate(today), format.time(now))} />
@@ -26,7 +28,7 @@ export function ChairHome({ home, now }: { home: ChairHomeData; now: Date }) {
       <div className="cols cols-7-5">
         <div>
           <DecisionList title={t.decisions} decisions={home.decisions} empty={t.noDecisions} />
-          <OverdueTable title={t.overdueTasks} rows={home.overdue} total={home.counts.qua} />
+          <OverdueTable title={t.overdueTasks} rows={home.overdue} total={home.counts.qua} issuerId={home.issuerId} />
         </div>
         <div>
           <OverdueTrend weeks={home.weeks} />
@@ -36,7 +38,7 @@ export function ChairHome({ home, now }: { home: ChairHomeData; now: Date }) {
             <RankList
               items={home.ranking.map((unit) => ({
                 name: unit.name,
-                to: paths.tasks({ dv: unit.id }),
+                to: paths.tasks({ dv: unit.id, tt: ['xong', 'tre', 'qua'], cq: home.issuerId, ky }),
                 part: unit.onTime,
                 whole: unit.due,
                 warning: unit.overdue > 0 ? t.rankOverdue(unit.overdue) : undefined,

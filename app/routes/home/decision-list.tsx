@@ -11,7 +11,7 @@ import { EmptyState } from '#app/ui/EmptyState.tsx';
 function pathOf(decision: Decision): string {
   switch (decision.kind) {
     case 'confirm-tasks':
-      return paths.tasks({ tt: 'cho' });
+      return paths.tasks({ viec: 'xac-nhan', cq: decision.issuerId });
     case 'sign-minutes':
       return paths.minutes(decision.id);
     case 'issue-notice':

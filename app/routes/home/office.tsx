@@ -3,6 +3,7 @@ import { localDate } from '#app/domain/shared/local-date.ts';
 import type { DisplayStatus } from '#app/domain/task.ts';
 import { paths } from '#app/paths.ts';
 import type { OfficeHome as OfficeHomeData } from '#app/queries/home/office-home.ts';
+import { typedDate } from '#app/text/format.ts';
 import { homeText } from '#app/text/home.ts';
 import { useFormat, useText, useToday } from '#app/text/index.ts';
 import { Card } from '#app/ui/Card.tsx';
@@ -48,7 +49,7 @@ export function OfficeHome({ home }: { home: OfficeHomeData }) {
             empty={t.office.nothing}
             emptyText={t.office.nothingText}
           />
-          <OverdueTable title={t.office.overdue} rows={home.overdue} total={home.counts.qua} />
+          <OverdueTable title={t.office.overdue} rows={home.overdue} total={home.counts.qua} issuerId={home.issuerId} />
           <OwnTasks home={home} />
         </div>
         <div>
@@ -61,18 +62,23 @@ export function OfficeHome({ home }: { home: OfficeHomeData }) {
 }
 
 /** All tasks of the quarter in one bar; not accepted and in progress are both "in time" here. */
-function Situation({ home: { counts } }: { home: OfficeHomeData }) {
+function Situation({ home: { counts, issuerId: cq, since } }: { home: OfficeHomeData }) {
   const t = useText(homeText).office;
   const format = useFormat();
   const today = localDate(useToday());
-  const segment = (status: DisplayStatus, count: number) => ({ status, count, to: paths.tasks({ tt: status }) });
+  const ky = typedDate(localDate(since));
+  const segment = (status: DisplayStatus, count: number) => ({
+    status,
+    count,
+    to: paths.tasks({ tt: status, cq, ky }),
+  });
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0) - counts.huy;
   return (
     <section className="panel mb-16" aria-label={t.openList}>
       <div className="panel-body pt-12 pb-12">
         <div className="between mb-8">
           <h2>{t.tracked(total, format.period(quarterOfDay(today)))}</h2>
-          <Link className="small" to={paths.tasks()}>
+          <Link className="small" to={paths.tasks({ cq, ky })}>
             {t.openList}
           </Link>
         </div>
@@ -84,7 +90,7 @@ function Situation({ home: { counts } }: { home: OfficeHomeData }) {
             {
               status: 'dang',
               count: counts.dang + counts.moi,
-              to: paths.tasks({ tt: ['dang', 'moi'] }),
+              to: paths.tasks({ tt: ['dang', 'moi'], cq, ky }),
               label: t.inTime,
             },
             segment('sap', counts.sap),

@@ -10,7 +10,17 @@ import { DueDate } from '#app/ui/DueDate.tsx';
 import { EmptyState } from '#app/ui/EmptyState.tsx';
 
 /** Overdue tasks with whose they are, the longest overdue first. */
-export function OverdueTable({ title, rows, total }: { title: string; rows: readonly TaskListRow[]; total: number }) {
+export function OverdueTable({
+  title,
+  rows,
+  total,
+  issuerId,
+}: {
+  title: string;
+  rows: readonly TaskListRow[];
+  total: number;
+  issuerId: string;
+}) {
   const t = useText(homeText).chair;
   const { urgedTimes } = useText(tasksText);
   const columns: Column<TaskListRow>[] = [
@@ -24,7 +34,7 @@ export function OverdueTable({ title, rows, total }: { title: string; rows: read
       title={title}
       count={total > 0 ? total : undefined}
       padded={false}
-      action={total > 0 && <Link to={paths.tasks({ tt: 'qua' })}>{t.seeList}</Link>}
+      action={total > 0 && <Link to={paths.tasks({ tt: 'qua', cq: issuerId })}>{t.seeList}</Link>}
     >
       {rows.length === 0 ? (
         <EmptyState title={t.noOverdue}>{t.noOverdueText}</EmptyState>

@@ -3,6 +3,7 @@ import { localDate } from '#app/domain/shared/local-date.ts';
 import type { DisplayStatus } from '#app/domain/task.ts';
 import { paths } from '#app/paths.ts';
 import type { Job, UnitHome as UnitHomeData } from '#app/queries/home/unit-home.ts';
+import { typedDate } from '#app/text/format.ts';
 import { useFormat, useText, useToday } from '#app/text/index.ts';
 import { tasksText } from '#app/text/tasks.ts';
 import { Card } from '#app/ui/Card.tsx';
@@ -52,7 +53,9 @@ export function UnitHome({ home }: { home: UnitHomeData }) {
           ))}
           {done > 0 && (
             <p className="small mt-12">
-              <Link to={paths.tasks({ tt: ['xong', 'tre'], dv: home.unitId })}>{t.seeDone(done, period)}</Link>
+              <Link to={paths.tasks({ tt: ['xong', 'tre'], dv: home.unitId, ky: typedDate(localDate(home.since)) })}>
+                {t.seeDone(done, period)}
+              </Link>
             </p>
           )}
         </div>

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 import { type Counts, ratesOf } from '#app/domain/counting.ts';
-import { paths } from '#app/paths.ts';
+import { paths, type Query } from '#app/paths.ts';
 import { useFormat, useText } from '#app/text/index.ts';
 import { reportsText } from '#app/text/reports.ts';
 import { Card } from '#app/ui/Card.tsx';
@@ -14,7 +14,16 @@ interface UnitFigures {
 }
 
 /** The counts by unit and their totals, with the formula of the rate under the table. */
-export function FigureTable({ counts, units }: { counts: Counts; units: readonly UnitFigures[] }) {
+export function FigureTable({
+  counts,
+  units,
+  scope,
+}: {
+  counts: Counts;
+  units: readonly UnitFigures[];
+  /** Narrows the task list to the tasks counted here. */
+  scope: Query;
+}) {
   const t = useText(reportsText);
   const format = useFormat();
   const rateOf = (one: Counts) => {
@@ -35,7 +44,7 @@ export function FigureTable({ counts, units }: { counts: Counts; units: readonly
       key: 'unit',
       header: t.unit,
       names: true,
-      cell: (row) => <Link to={paths.tasks({ dv: row.unitId })}>{row.unit}</Link>,
+      cell: (row) => <Link to={paths.tasks({ ...scope, dv: row.unitId })}>{row.unit}</Link>,
     },
     ...figures.map(([header, value]) => ({
       key: header,

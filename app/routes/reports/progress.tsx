@@ -2,6 +2,7 @@ import { Form, useLoaderData, useSearchParams } from '@remix-run/react';
 import { can } from '#app/domain/access/can.ts';
 import { paths } from '#app/paths.ts';
 import { progressReportPage } from '#app/queries/reports/progress-report-page.ts';
+import { typedDate } from '#app/text/format.ts';
 import { useFormat, useText, useToday } from '#app/text/index.ts';
 import { reportsText } from '#app/text/reports.ts';
 import { Card } from '#app/ui/Card.tsx';
@@ -16,7 +17,7 @@ import { FigureTable } from './figure-table.tsx';
 import { LONGEST_PART } from './longest-part.ts';
 
 export const loader = pageLoader({ permission: 'report:read' }, async ({ read, actor, url, today }) => {
-  const { query, bodies, body, choices, signers, report } = await progressReportPage(read, actor, {
+  const { query, bodies, body, choices, signers, filters, report } = await progressReportPage(read, actor, {
     search: url.searchParams,
     today,
   });
@@ -28,6 +29,12 @@ export const loader = pageLoader({ permission: 'report:read' }, async ({ read, a
     signers: signers.map(({ personId, name, title }) => ({ value: personId, label: `${name}, ${title}` })),
     counts: report.counts,
     units: report.units,
+    scope: {
+      cq: filters.issuerId,
+      vb: filters.directiveId,
+      ban: filters.committeeId,
+      bc: typedDate(query.from),
+    },
     mayExport: can(actor, 'document:export'),
   };
 });
@@ -35,7 +42,7 @@ export const loader = pageLoader({ permission: 'report:read' }, async ({ read, a
 export const handle = page({ title: ({ locale }) => reportsText[locale].title, landscape: true });
 
 export default function ProgressReport() {
-  const { query, counts, units, mayExport } = useLoaderData<typeof loader>();
+  const { query, counts, units, scope, mayExport } = useLoaderData<typeof loader>();
   const t = useText(reportsText);
   const format = useFormat();
   const today = useToday();
@@ -46,7 +53,7 @@ export default function ProgressReport() {
         <Scope />
         {query.hadUnreadable && <Notice tone="warn">{t.unreadable}</Notice>}
       </Card>
-      <FigureTable counts={counts} units={units} />
+      <FigureTable counts={counts} units={units} scope={scope} />
       {mayExport && counts.N > 0 && <Words />}
     </>
   );

@@ -20,6 +20,8 @@ export const tasks: TasksText = {
     anyIssuer: 'Any authority',
     dueFrom: 'Due from',
     dueTo: 'Due until',
+    since: 'Open, or done since',
+    reportFrom: 'In the report from',
     text: 'Words to find',
   },
   columns: {

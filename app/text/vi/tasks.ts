@@ -19,6 +19,8 @@ export const tasks = {
     anyIssuer: 'Mọi cơ quan',
     dueFrom: 'Hạn từ ngày',
     dueTo: 'Hạn đến ngày',
+    since: 'Đang mở hoặc xong từ ngày',
+    reportFrom: 'Thuộc kỳ báo cáo từ ngày',
     text: 'Từ cần tìm',
   },
   columns: {
