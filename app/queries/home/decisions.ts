@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, exists, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { Db } from '../../db/client.server.ts';
+import { remembered } from '../../db/remembered.ts';
 import { conclusions, directives, meetings, tasks } from '../../db/schema.ts';
 import { can } from '../../domain/access/can.ts';
 import type { Permission } from '../../domain/access/permissions.ts';
@@ -57,20 +58,23 @@ const papers = (read: Db, actor: Actor, permission: Permission, issuerId: string
     .limit(MOST);
 
 const unconfirmed = (read: Db, actor: Actor, issuerId: string) =>
-  read
-    .select({ id: directives.id, title: directives.subject, since: directives.receivedOn })
-    .from(directives)
-    .where(
-      and(
-        visibleTo(actor, 'directive:confirm-oral', DIRECTIVE_SCOPE),
-        eq(directives.issuerId, issuerId),
-        eq(directives.status, 'issued'),
-        eq(directives.kind, 'ORAL'),
-        isNull(directives.confirmedAt),
-      ),
-    )
-    .orderBy(asc(directives.createdAt))
-    .limit(MOST);
+  remembered(
+    read,
+    read
+      .select({ id: directives.id, title: directives.subject, since: directives.receivedOn })
+      .from(directives)
+      .where(
+        and(
+          visibleTo(actor, 'directive:confirm-oral', DIRECTIVE_SCOPE),
+          eq(directives.issuerId, issuerId),
+          eq(directives.status, 'issued'),
+          eq(directives.kind, 'ORAL'),
+          isNull(directives.confirmedAt),
+        ),
+      )
+      .orderBy(asc(directives.createdAt))
+      .limit(MOST),
+  );
 
 /** Minutes whose other signature is there and this person's is missing. */
 async function minutesToSign(read: Db, actor: Actor, issuerId: string) {
@@ -122,8 +126,11 @@ async function meetingsWithoutNotice(read: Db, actor: Actor, issuerId: string) {
 async function toConfirm(read: Db, actor: Actor, issuerId: string): Promise<{ n: number; since: LocalDate | null }> {
   const where = and(confirmableBy(actor), eq(tasks.issuerId, issuerId));
   const [[total], [first]] = await Promise.all([
-    read.select({ n: count() }).from(tasks).where(where),
-    read.select({ since: tasks.submittedOn }).from(tasks).where(where).orderBy(asc(tasks.submittedOn)).limit(1),
+    remembered(read, read.select({ n: count() }).from(tasks).where(where)),
+    remembered(
+      read,
+      read.select({ since: tasks.submittedOn }).from(tasks).where(where).orderBy(asc(tasks.submittedOn)).limit(1),
+    ),
   ]);
   return { n: Number(total?.n ?? 0), since: first?.since ?? null };
 }

@@ -42,7 +42,7 @@ async function openJobs(read: Db, actor: Actor, unitId: string, today: LocalDate
         inArray(tasks.state, [...OPEN_STATES]),
       ),
     )
-    .orderBy(sql`${tasks.dueOn} is null`, asc(tasks.dueOn), asc(tasks.id))
+    .orderBy(sql`${tasks.dueOn} asc nulls last`, asc(tasks.id))
     .limit(MOST_JOBS);
   const names = await unitNames(
     read,

@@ -2,12 +2,13 @@ import { and, eq, gte, inArray, isNotNull, isNull, lte, or, type SQL, sql } from
 import { searchDocs, tasks } from '../../db/schema.ts';
 import type { Actor } from '../../domain/access/roles.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
-import { type DisplayStatus, OPEN_STATES } from '../../domain/task.ts';
+import { DISPLAY_STATUSES, type DisplayStatus, OPEN_STATES } from '../../domain/task.ts';
 import { searchWords, textsWith } from '../full-text.ts';
 import { visibleTo } from '../visible-to.ts';
 import { confirmableBy } from './confirmable-by.ts';
 import { hasStatus } from './status-sql.ts';
 import { COUNTED_TASK_SCOPE, TASK_SCOPE } from './task-scope.ts';
+import { isUnfinished } from './task-sets.ts';
 
 /** What a list of tasks is narrowed to; every part is optional. */
 export interface TaskFilters {
@@ -60,7 +61,7 @@ export function taskConditions(actor: Actor, filters: TaskFilters, today: LocalD
     same(tasks.directiveId, filters.directiveId),
     same(tasks.pointId, filters.pointId),
     same(tasks.monitorUnitId, filters.monitorUnitId),
-    filters.statuses?.length ? or(...filters.statuses.map((status) => hasStatus(status, today))) : undefined,
+    filters.statuses?.length ? showsOneOf(filters.statuses, today) : undefined,
     filters.dueFrom ? and(isNotNull(tasks.dueOn), gte(tasks.dueOn, filters.dueFrom)) : undefined,
     filters.dueTo ? lte(tasks.dueOn, filters.dueTo) : undefined,
     filters.since ? inPeriod(filters.since) : undefined,
@@ -70,4 +71,14 @@ export function taskConditions(actor: Actor, filters: TaskFilters, today: LocalD
       ? sql`${tasks.id} in (select ${searchDocs.ref} ${textsWith(words).fromWhere} and ${searchDocs.kind} = 'task')`
       : undefined,
   );
+}
+
+const ENDED: readonly DisplayStatus[] = ['xong', 'tre', 'huy'];
+const NOT_ENDED = DISPLAY_STATUSES.filter((status) => !ENDED.includes(status));
+
+/** One of these statuses; where none of them is an ended one, the index of what is unfinished is offered too. */
+function showsOneOf(statuses: readonly DisplayStatus[], today: LocalDate): SQL | undefined {
+  const unfinished = statuses.some((status) => ENDED.includes(status)) ? undefined : isUnfinished;
+  if (unfinished && NOT_ENDED.every((status) => statuses.includes(status))) return unfinished;
+  return and(unfinished, or(...statuses.map((status) => hasStatus(status, today))));
 }
