@@ -15,6 +15,13 @@ interface HelpedTask {
 export const helpingUnit = (actor: Pick<Actor, 'posts'>, coordinatorIds: readonly string[]): string | null =>
   actor.posts.find(({ unitId }) => coordinatorIds.includes(unitId))?.unitId ?? null;
 
+/** Whether somebody may contribute to the task as it stands; see {@link checkContribution}. */
+export function mayContribute(task: HelpedTask, actor: Pick<Actor, 'posts'>): boolean {
+  const leads = actor.posts.some(({ unitId }) => unitId === task.leadUnitId);
+  const helps = helpingUnit(actor, task.coordinatorIds) !== null;
+  return helps && !leads && OPEN_STATES.includes(task.state) && !task.isSecret;
+}
+
 /**
  * A contribution of a coordinating unit: what it did for the task, in words or files. It changes nothing about the
  * task, whose state is the lead unit's to report; the lead unit reports and does not contribute to itself. Returns the

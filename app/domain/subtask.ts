@@ -27,6 +27,9 @@ export interface SplitTask {
 }
 
 /** Parts are given out and reported on while the task is open. What a secret paper asks for is not written down here. */
+export const isSplittable = ({ state, isSecret }: SplitTask): boolean => OPEN_STATES.includes(state) && !isSecret;
+
+/** Throws RuleBroken for a task that is not {@link isSplittable}. */
 export function checkSplittable({ state, isSecret }: SplitTask): void {
   if (!OPEN_STATES.includes(state)) throw new RuleBroken('subtask.task_closed', { state });
   if (isSecret) throw new RuleBroken('task.secret_has_no_text');

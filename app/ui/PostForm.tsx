@@ -1,9 +1,10 @@
-import { Form, useActionData, useLocation, useNavigation, useRevalidator } from '@remix-run/react';
-import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
+import { Form, useNavigation } from '@remix-run/react';
+import type { FormEvent, ReactNode } from 'react';
 import { ErrorSummary } from './ErrorSummary.tsx';
-import { FormProblems, isRefusal, type Refusal } from './form-state.tsx';
+import { FormProblems } from './form-state.tsx';
+import { type HiddenFields, useRefusal } from './refusal.ts';
 
-interface PostFormProps {
+export interface PostFormProps {
   /**
    * What the form asks for. One intent travels in a hidden field; several are told apart by the button pressed:
    * `<SubmitButton intent="issue">`.
@@ -11,11 +12,15 @@ interface PostFormProps {
   intent: string | readonly string[];
   /** Version of the record the form was filled from; a stale save is refused. */
   version?: number;
+  /** Hidden fields: what the form is about. Of several forms alike, only the one sent shows what was wrong. */
+  hidden?: HiddenFields;
   /** Prefix of field ids; needed when the same form stands twice on a page. */
   id?: string;
   /** Field names for the error summary, see {@link ErrorSummary}. */
   labels?: Readonly<Record<string, string>>;
   summaryTitle?: string;
+  /** Where a problem is mended whose field is not on this page, see {@link ErrorSummary}. */
+  elsewhere?: (path: string) => string | null;
   /** Address to post to; default the page itself. */
   action?: string;
   /** With file fields. */
@@ -34,10 +39,10 @@ interface PostFormProps {
  * summary and gives every field inside its problem and what was typed.
  */
 export function PostForm(props: PostFormProps) {
-  const { intent, version, labels, files = false, children } = props;
+  const { intent, version, hidden = {}, labels, files = false, children } = props;
   const navigation = useNavigation();
   const intents = typeof intent === 'string' ? [intent] : intent;
-  const refusal = useRefusal(intents);
+  const refusal = useRefusal(intents, hidden);
   const formId = props.id ?? intents[0] ?? 'form';
   const onSubmit = (event: FormEvent) => {
     if (navigation.state === 'submitting') event.preventDefault();
@@ -55,30 +60,14 @@ export function PostForm(props: PostFormProps) {
         noValidate
         onSubmit={onSubmit}
       >
-        <ErrorSummary labels={labels} title={props.summaryTitle} />
+        <ErrorSummary labels={labels} title={props.summaryTitle} elsewhere={props.elsewhere} />
         {typeof intent === 'string' && <input type="hidden" name="intent" value={intent} />}
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         {version !== undefined && <input type="hidden" name="version" value={version} />}
         {children}
       </Form>
     </FormProblems>
   );
-}
-
-/**
- * The refusal of one of this form's intents. After "somebody else saved first" the record is read again, so that the
- * next press of the button saves over it knowingly; reading again drops the answer, so it is kept here until the
- * reader moves on. Without scripts the page is fresh anyway.
- */
-function useRefusal(intents: readonly string[]): Refusal | null {
-  const answer: unknown = useActionData();
-  const { revalidate } = useRevalidator();
-  const { key } = useLocation();
-  const [kept, setKept] = useState<{ refusal: Refusal; key: string } | null>(null);
-  const refusal = isRefusal(answer) && intents.includes(answer.intent) ? answer : null;
-  useEffect(() => {
-    if (!refusal?.problems.some(({ code }) => code === 'stale')) return;
-    setKept({ refusal, key });
-    revalidate();
-  }, [refusal, key, revalidate]);
-  return refusal ?? (kept?.key === key ? kept.refusal : null);
 }

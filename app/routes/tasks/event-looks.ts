@@ -12,5 +12,11 @@ export const EVENT_LOOKS: Readonly<Record<string, { icon: IconName; tone?: Displ
   returned: { icon: 'hist', tone: 'sap' },
   reopened: { icon: 'hist' },
   urged: { icon: 'urge' },
+  contributed: { icon: 'clip' },
+  subtask_added: { icon: 'task' },
+  subtask_edited: { icon: 'edit' },
+  subtask_removed: { icon: 'x' },
+  subtask_restored: { icon: 'hist' },
+  subtask_reported: { icon: 'dang', tone: 'dang' },
   cancelled: { icon: 'huy', tone: 'huy' },
 };

@@ -10,6 +10,7 @@ export function useTaskEvent(): (event: { type: string; data: Record<string, unk
       return data.from === data.to
         ? t.reportedSame
         : t.reported(format.percent(data.from, 0), format.percent(data.to, 0));
+    if (type === 'subtask_reported') return t.subtask_reported(String(data.part), format.percent(Number(data.to), 0));
     if (type === 'urged') return t.urged(Number(data.times ?? 1));
     const plain = Object.hasOwn(t, type) ? t[type as keyof typeof t] : t.other;
     return typeof plain === 'string' ? plain : t.other;

@@ -49,7 +49,8 @@ export function History() {
               />
             }
           >
-            {event.person && <b>{event.person}</b>} {sentence(event)}
+            {event.person && <b>{event.person}</b>}
+            {typeof event.data.unit === 'string' && ` (${event.data.unit})`} {sentence(event)}
             {event.value !== null && ` (${format.number(event.value, 2)})`}
           </TimelineItem>
         ))}

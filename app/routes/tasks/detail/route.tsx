@@ -1,10 +1,17 @@
 import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { id } from '#app/commands/inputs.ts';
+import { addSubtask } from '#app/commands/subtasks/add-subtask.ts';
+import { editSubtask } from '#app/commands/subtasks/edit-subtask.ts';
+import { moveSubtask } from '#app/commands/subtasks/move-subtask.ts';
+import { removeSubtask } from '#app/commands/subtasks/remove-subtask.ts';
+import { reportSubtask } from '#app/commands/subtasks/report-subtask.ts';
+import { restoreSubtask } from '#app/commands/subtasks/restore-subtask.ts';
 import { acknowledgeTask } from '#app/commands/tasks/acknowledge-task.ts';
 import { assignOfficer } from '#app/commands/tasks/assign-officer.ts';
 import { commentTask } from '#app/commands/tasks/comment-task.ts';
 import { confirmTask } from '#app/commands/tasks/confirm-task.ts';
+import { contribute } from '#app/commands/tasks/contribute.ts';
 import { reopenTask } from '#app/commands/tasks/reopen-task.ts';
 import { reportProgress } from '#app/commands/tasks/report-progress.ts';
 import { returnTask } from '#app/commands/tasks/return-task.ts';
@@ -12,6 +19,7 @@ import { submitTask } from '#app/commands/tasks/submit-task.ts';
 import { urgeTask } from '#app/commands/tasks/urge-task.ts';
 import { paths } from '#app/paths.ts';
 import { taskPage } from '#app/queries/tasks/task-page.ts';
+import { taskParts } from '#app/queries/tasks/task-parts.ts';
 import { useFormat, useText, useToday } from '#app/text/index.ts';
 import { labelsText } from '#app/text/labels.ts';
 import { tasksText } from '#app/text/tasks.ts';
@@ -23,10 +31,12 @@ import { freshId } from '#app/web/fresh-id.server.ts';
 import { type PageContext, pageAction, pageLoader } from '#app/web/page.server.ts';
 import { receiveUploads } from '#app/web/upload.server.ts';
 import { Assignment } from './assignment.tsx';
+import { Contribute } from './contribute.tsx';
 import { History } from './history.tsx';
 import { JudgeForms } from './judge-forms.tsx';
 import { Series } from './series.tsx';
 import { Siblings } from './siblings.tsx';
+import { Subtasks } from './subtasks.tsx';
 import { WorkForms } from './work-forms.tsx';
 
 const TaskParams = z.object({ taskId: id });
@@ -35,7 +45,9 @@ export const loader = pageLoader(
   { params: TaskParams, permission: 'task:read' },
   async ({ read, actor, params, today }) => ({
     ...(await taskPage(read, actor, { ...params, today })),
+    ...(await taskParts(read, actor, { ...params, today })),
     remarkId: freshId(),
+    freshIds: { part: freshId(), contribution: freshId() },
   }),
 );
 
@@ -56,6 +68,13 @@ export const action = pageAction({
     return: { command: returnTask, flash: 'task.returned' },
     reopen: { command: reopenTask, flash: 'task.reopened' },
     comment: { command: commentTask, flash: 'task.commented' },
+    contribute: { command: contribute, input: withFiles, flash: 'task.contributed' },
+    'part-add': { command: addSubtask, flash: 'subtask.added' },
+    'part-edit': { command: editSubtask, flash: 'subtask.edited' },
+    'part-move': { command: moveSubtask, flash: 'subtask.moved' },
+    'part-remove': { command: removeSubtask, flash: 'subtask.removed' },
+    'part-restore': { command: restoreSubtask, flash: 'subtask.restored' },
+    'part-report': { command: reportSubtask, flash: 'subtask.reported' },
     urge: { command: urgeTask, flash: 'task.urged' },
   },
 });
@@ -98,7 +117,9 @@ export default function TaskDetail() {
       <div className="cols cols-8-4">
         <div>
           <JudgeForms />
+          <Subtasks />
           <WorkForms />
+          <Contribute />
           <History />
         </div>
         <div>

@@ -1,8 +1,9 @@
 import { useLoaderData } from '@remix-run/react';
 import { formatTarget } from '#app/domain/target.ts';
 import { MAX_UPLOAD_BYTES, UPLOAD_ENDINGS } from '#app/domain/upload.ts';
-import { useText } from '#app/text/index.ts';
+import { useFormat, useText } from '#app/text/index.ts';
 import { tasksText } from '#app/text/tasks.ts';
+import { unitWorkText } from '#app/text/unit-work.ts';
 import { Card } from '#app/ui/Card.tsx';
 import { FileField } from '#app/ui/FileField.tsx';
 import { PostForm } from '#app/ui/PostForm.tsx';
@@ -75,8 +76,10 @@ const EvidenceField = ({ label }: { label: string }) => (
 );
 
 function ReportForm() {
-  const { task } = useLoaderData<typeof loader>();
+  const { task, rollUp } = useLoaderData<typeof loader>();
   const t = useText(tasksText).acts;
+  const { mean } = useText(unitWorkText).parts;
+  const format = useFormat();
   const labels = {
     text: t.reportText,
     percent: t.percent,
@@ -91,9 +94,10 @@ function ReportForm() {
         <TextField
           name="percent"
           label={t.percent}
-          hint={t.percentHint}
+          // What the parts add up to is only proposed: the unit says how far the whole is.
+          hint={rollUp ? mean(format.percent(rollUp.percent, 0)) : t.percentHint}
           inputMode="numeric"
-          defaultValue={String(task.percent)}
+          defaultValue={String(rollUp?.percent ?? task.percent)}
         />
         <ValueField />
         <TextArea
