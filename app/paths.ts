@@ -42,6 +42,8 @@ export const paths = {
     }
   },
   notices: (query?: Query) => withQuery('/thong-bao', query),
+  /** Leads on to what the notice is about. */
+  openNotice: (noticeId: string) => `/thong-bao/${part(noticeId)}`,
   noticeChoices: () => '/tai-khoan/thong-bao',
   /** Secret addresses others may read from. */
   feeds: () => '/tai-khoan/nguon-du-lieu',

@@ -12,6 +12,11 @@ const tasks: Routes = [
   route('nhiem-vu/:taskId', 'routes/tasks/detail/route.tsx'),
 ];
 
+const inbox: Routes = [
+  route('viec-can-lam', 'routes/inbox/route.tsx'),
+  route('viec-can-lam/nhieu-viec', 'routes/inbox/bulk.tsx'),
+];
+
 const meetings: Routes = [
   route('lich', 'routes/calendar/route.tsx'),
   route('cuoc-hop', 'routes/meetings/list.tsx'),
@@ -48,6 +53,8 @@ const registers: Routes = [
 const account: Routes = [
   route('tai-khoan', 'routes/account/account.tsx'),
   route('tai-khoan/mat-khau', 'routes/account/password.tsx'),
+  route('tai-khoan/thong-bao', 'routes/account/notices.tsx'),
+  route('thong-bao', 'routes/notices/list.tsx'),
 ];
 
 const system: Routes = [
@@ -87,6 +94,7 @@ const framed: Routes = [
   route('tim-kiem', 'routes/search/search.tsx'),
   route('bao-cao', 'routes/reports/home.ts'),
   route('bao-cao/tien-do', 'routes/reports/progress.tsx'),
+  ...inbox,
   ...account,
   ...system,
   ...meetings,
@@ -98,6 +106,7 @@ const framed: Routes = [
 
 /** Pages and answers without the frame. */
 const bare: Routes = [
+  route('thong-bao/:noticeId', 'routes/notices/open.ts'),
   route('quan-tri/thu/:mailId/eml', 'routes/admin/mail-file.ts'),
   route('quan-tri/thu/:mailId/tep/:place', 'routes/admin/mail-attachment.ts'),
   route('dang-nhap', 'routes/sign-in/sign-in.tsx'),

@@ -4,6 +4,7 @@ import { remembered } from '../db/remembered.ts';
 import { posts, tasks, units } from '../db/schema.ts';
 import type { Actor } from '../domain/access/roles.ts';
 import type { LocalDate } from '../domain/shared/local-date.ts';
+import { inboxCounts, inboxTotal } from './inbox/inbox-page.ts';
 import { unitNames } from './organisation/unit-names.ts';
 import { validOnDay } from './organisation/valid-on.ts';
 import { hasStatus } from './tasks/status-sql.ts';
@@ -19,8 +20,8 @@ export interface ShellFacts {
   post: { title: string; unit: string } | null;
   /** Overdue tasks one may see. */
   overdue: number;
-  /** Submissions one may confirm. */
-  waiting: number;
+  /** What waits for this person: the inbox. */
+  inbox: number;
 }
 
 export async function shellFacts(read: Db, actor: Actor & { personId: string }, today: LocalDate): Promise<ShellFacts> {
@@ -37,18 +38,12 @@ export async function shellFacts(read: Db, actor: Actor & { personId: string }, 
     organisation: shortName(post?.issuerId),
     post: post ? { title: post.title, unit: shortName(post.unitId) ?? '' } : null,
     overdue: await overdueCount(read, actor, today),
-    waiting: await waitingCount(read, actor),
+    inbox: inboxTotal(await inboxCounts(read, actor, today)),
   };
 }
 
 async function overdueCount(read: Db, actor: Actor, today: LocalDate): Promise<number> {
   const overdue = and(visibleTo(actor, 'task:read', TASK_SCOPE), isUnfinished, hasStatus('qua', today));
   const [row] = await remembered(read, read.select({ n: count() }).from(tasks).where(overdue));
-  return Number(row?.n ?? 0);
-}
-
-async function waitingCount(read: Db, actor: Actor): Promise<number> {
-  const waiting = and(visibleTo(actor, 'task:confirm', TASK_SCOPE), eq(tasks.state, 'submitted'));
-  const [row] = await remembered(read, read.select({ n: count() }).from(tasks).where(waiting));
   return Number(row?.n ?? 0);
 }

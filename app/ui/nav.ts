@@ -18,7 +18,7 @@ export const MENU: Record<MenuKey, Target> = {
   today: { to: paths.home(), icon: 'today' },
   unitWork: { to: paths.home(), icon: 'home' },
   myWork: { to: paths.home(), icon: 'home' },
-  decisions: { to: `${paths.home()}#quyet-dinh`, icon: 'gavel' },
+  inbox: { to: paths.inbox(), icon: 'gavel' },
   calendar: { to: paths.calendar(), icon: 'cal' },
   meetings: { to: paths.meetings(), icon: 'meet' },
   directives: { to: paths.directives(), icon: 'doc' },

@@ -7,15 +7,15 @@ import type { MenuEntry } from '#app/ui/Shell.tsx';
 
 interface Counts {
   overdue: number;
-  waiting: number;
+  inbox: number;
 }
 
 /** The daily work comes first; the first four entries also stand in the bottom bar of phones. */
 const ENTRIES: Record<Workplace, readonly MenuKey[]> = {
-  decide: ['overview', 'decisions', 'tasks', 'calendar', 'directives', 'meetings', 'reports'],
-  prepare: ['today', 'calendar', 'directives', 'tasks', 'meetings', 'registers', 'reports', 'units'],
-  unit: ['unitWork', 'incoming', 'calendar', 'tasks', 'reports', 'units'],
-  own: ['myWork', 'incoming', 'calendar', 'tasks', 'units'],
+  decide: ['overview', 'inbox', 'tasks', 'calendar', 'directives', 'meetings', 'reports'],
+  prepare: ['today', 'inbox', 'calendar', 'directives', 'tasks', 'meetings', 'registers', 'reports', 'units'],
+  unit: ['unitWork', 'inbox', 'incoming', 'calendar', 'tasks', 'reports', 'units'],
+  own: ['myWork', 'inbox', 'incoming', 'calendar', 'tasks', 'units'],
   read: ['overview', 'tasks', 'directives', 'calendar', 'meetings', 'reports', 'units'],
   system: ['units'],
   none: [],
@@ -30,8 +30,7 @@ const NEEDS: Partial<Record<MenuKey, readonly Permission[]>> = {
 };
 
 const COUNTED: Partial<Record<MenuKey, (counts: Counts) => Omit<MenuEntry, 'key'>>> = {
-  decisions: ({ waiting }) => ({ count: waiting }),
-  today: ({ waiting }) => ({ count: waiting }),
+  inbox: ({ inbox }) => ({ count: inbox }),
   unitWork: ({ overdue }) => ({ count: overdue, hot: true }),
   myWork: ({ overdue }) => ({ count: overdue, hot: true }),
   tasks: ({ overdue }) => ({ count: overdue, hot: true }),

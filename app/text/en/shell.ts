@@ -32,7 +32,7 @@ export const shell: ShellText = {
     today: "Today's work",
     unitWork: 'Work of the unit',
     myWork: 'My work',
-    decisions: 'To decide',
+    inbox: 'To do',
     calendar: 'Calendar',
     meetings: 'Meetings',
     directives: 'Directives',
@@ -49,7 +49,7 @@ export const shell: ShellText = {
     today: 'Today',
     unitWork: 'Work',
     myWork: 'Work',
-    decisions: 'Decide',
+    inbox: 'To do',
     incoming: 'Papers',
   },
   creates: {
