@@ -10,6 +10,8 @@ interface ErrorSummaryProps {
   labels?: Readonly<Record<string, string>>;
   /** Heading; default "n places need attention". */
   title?: string;
+  /** Where a problem is mended whose field is not on this page; null when it is. */
+  elsewhere?: (path: string) => string | null;
   /** Takes no focus and leaves the tab's title alone (samples). */
   quiet?: boolean;
 }
@@ -18,7 +20,7 @@ interface ErrorSummaryProps {
 const BROWSER_FOCUS = { autoFocus: true };
 
 /** Everything to mend on a refused form, first in the form. Takes focus, with or without scripts. */
-export function ErrorSummary({ labels = {}, title, quiet = false }: ErrorSummaryProps) {
+export function ErrorSummary({ labels = {}, title, elsewhere = () => null, quiet = false }: ErrorSummaryProps) {
   const t = useText(commonText);
   const { formId, refusal: answer } = useFormState();
   // A form that only grew a row comes back with what was typed and nothing to mend.
@@ -56,7 +58,7 @@ export function ErrorSummary({ labels = {}, title, quiet = false }: ErrorSummary
             {problem.path === '' ? (
               labelled(problem)
             ) : (
-              <a href={`#${fieldId(formId, problem.path)}`}>{labelled(problem)}</a>
+              <a href={elsewhere(problem.path) ?? `#${fieldId(formId, problem.path)}`}>{labelled(problem)}</a>
             )}
             {problem.code === 'stale' && (
               <>

@@ -7,6 +7,7 @@ import { useFormat, useText } from '#app/text/index.ts';
 import { labelsText } from '#app/text/labels.ts';
 import { Card } from '#app/ui/Card.tsx';
 import { DateField } from '#app/ui/DateField.tsx';
+import { fieldId } from '#app/ui/form-state.tsx';
 import { PostForm } from '#app/ui/PostForm.tsx';
 import { SelectField } from '#app/ui/SelectField.tsx';
 import { SubmitButton } from '#app/ui/SubmitButton.tsx';
@@ -16,18 +17,36 @@ import type { loader } from '../issue.tsx';
 
 const INTENTS = { outgoing: 'issue', incoming: 'assign-incoming', oral: 'assign-oral' } as const;
 
+/** Asked for on this page; everything else belongs to the draft. */
+const OWN_FIELDS: readonly string[] = ['issuedOn', 'signedOn', 'signerPersonId', 'signingForm', 'copies'];
+
+type Expected = Awaited<ReturnType<typeof loader>>['preview']['expected'];
+
+/** Only a book of papers that exist already, or one continued from paper, lets the number be typed. */
+const hasNumberField = (expected: Expected): boolean =>
+  expected !== null && (expected.backdated || expected.openedAfter > 0);
+
 /** What is still to be said when a directive goes out: its day, its signature, and its number when it has one. */
 export function IssueForm() {
-  const { directive } = useLoaderData<typeof loader>();
+  const { directive, preview } = useLoaderData<typeof loader>();
   const t = useText(directivesText).issue;
   const words = useText(commonText);
   const labels = useLabelsByTask(directive.kind);
   const isPaper = directive.direction === 'outgoing';
+  // The draft is mended where it was written, its register where registers are kept; a signed one is taken back first.
+  const elsewhere = (path: string) => {
+    if (path === 'fixedNumber') return hasNumberField(preview.expected) ? null : paths.registers();
+    if (OWN_FIELDS.includes(path)) return null;
+    return directive.status === 'draft'
+      ? `${paths.editDirective(directive.id)}#${fieldId('save', path)}`
+      : paths.directive(directive.id);
+  };
   return (
     <Card title={isPaper ? t.number : t.assign}>
       <PostForm
         intent={INTENTS[directive.direction]}
         version={directive.version}
+        elsewhere={elsewhere}
         labels={{ ...labels, issuedOn: t.issuedOn, signedOn: t.signedOn, fixedNumber: t.fixedNumber, copies: t.copies }}
       >
         {isPaper && <PaperPart />}
@@ -86,7 +105,7 @@ function PaperPart() {
         </div>
       )}
       <div className="row-fields rows-two">
-        {expected && (expected.backdated || expected.openedAfter > 0) && (
+        {expected && hasNumberField(expected) && (
           <TextField
             name="fixedNumber"
             label={t.fixedNumber}
