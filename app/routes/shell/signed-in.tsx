@@ -1,5 +1,5 @@
 import { data } from '@remix-run/node';
-import { Outlet, useLoaderData } from '@remix-run/react';
+import { Outlet, type ShouldRevalidateFunction, useLoaderData } from '@remix-run/react';
 import { shellFacts } from '#app/queries/shell.ts';
 import { commonText } from '#app/text/common.ts';
 import { flashSentence } from '#app/text/flash.ts';
@@ -21,6 +21,10 @@ export const loader = pageLoader({}, async ({ read, actor, request, today, local
   };
   return data(shell, clear ? { headers: { 'Set-Cookie': clear } } : {});
 });
+
+/** A refused form reads the frame again too: what was done before it is no longer news. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ actionStatus = 200, defaultShouldRevalidate }) =>
+  defaultShouldRevalidate || actionStatus >= 400;
 
 /** The frame stays where it is; only the page inside changes. */
 export default function SignedIn() {
