@@ -11,6 +11,7 @@ import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { log } from './log.server.ts';
 import { NonceContext } from './ui/nonce.ts';
+import { RenderedErrorContext } from './ui/title-context.ts';
 import { pageStream } from './web/page-stream.server.ts';
 
 // server.mjs reaches the app through the build's entry, so that it shares these modules' instances with the routes.
@@ -25,6 +26,10 @@ const RENDER_TIMEOUT = streamTimeout + 1000;
 function keepPrivate(headers: Headers): void {
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache');
 }
+
+/** What a loader, an action or the address itself was answered with instead of data. */
+const firstError = ({ staticHandlerContext: { errors } }: EntryContext): unknown =>
+  Object.values(errors ?? {})[0] ?? null;
 
 export default function handleRequest(
   request: Request,
@@ -48,7 +53,9 @@ export default function handleRequest(
     };
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={nonce}>
-        <RemixServer context={remixContext} url={request.url} nonce={nonce} abortDelay={RENDER_TIMEOUT} />
+        <RenderedErrorContext.Provider value={firstError(remixContext)}>
+          <RemixServer context={remixContext} url={request.url} nonce={nonce} abortDelay={RENDER_TIMEOUT} />
+        </RenderedErrorContext.Provider>
       </NonceContext.Provider>,
       {
         nonce,

@@ -9,7 +9,7 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useContext, useMemo, useState } from 'react';
 import { commonText } from './text/common.ts';
 import { errorPagesText } from './text/error-pages.ts';
 import { DisplayContext, NO_DISPLAY } from './text/index.ts';
@@ -23,7 +23,7 @@ import latin from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff
 import vietnamese from '@fontsource-variable/inter/files/inter-vietnamese-wght-normal.woff2?url';
 import { TrainingBanner } from './ui/TrainingBanner.tsx';
 import { ThemeContext } from './ui/theme-context.ts';
-import { TitleContext } from './ui/title-context.ts';
+import { RenderedErrorContext, TitleContext } from './ui/title-context.ts';
 import { type RootData, rootData } from './web/root-data.server.ts';
 
 export const links: LinksFunction = () => [
@@ -48,11 +48,14 @@ function useDocumentTitle(locale: 'vi' | 'en', refusedAtFirst: boolean) {
   const [instead, setTitle] = useState<string | null>(null);
   const control = useMemo(() => ({ setRefused, setTitle }), []);
   const own = pageTitle(useMatches(), locale);
-  const error = useRouteError();
+  const rendered = useContext(RenderedErrorContext);
+  const error = useRouteError() ?? rendered;
   const t = commonText[locale];
   const title = instead ?? (error ? errorPagesText[locale].pages[statusOf(error)].title : own);
   const words = title && (refused ? t.failedTitle(title) : title);
-  return { title: words ? t.pageTitle(words) : t.product, control };
+  // In the browser a page without a title is an error page about to say its own: until then the tab keeps what it has.
+  const current = typeof document === 'undefined' ? t.product : document.title;
+  return { title: words ? t.pageTitle(words) : current, control };
 }
 
 export function Layout({ children }: { children: ReactNode }) {

@@ -1,5 +1,8 @@
 import { createContext, useContext, useEffect } from 'react';
 
+/** While a document is rendered: the error a page inside the frame answered with. The frame itself has none then. */
+export const RenderedErrorContext = createContext<unknown>(null);
+
 export interface TitleControl {
   /** The form on the page was refused: the title begins with the word for an error. */
   setRefused: (refused: boolean) => void;
