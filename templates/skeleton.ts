@@ -14,6 +14,7 @@ import { directiveLetter } from './skeleton/layouts/directive-letter.ts';
 import { meetingInvitation } from './skeleton/layouts/meeting-invitation.ts';
 import { meetingMinutes } from './skeleton/layouts/meeting-minutes.ts';
 import { progressReport } from './skeleton/layouts/progress-report.ts';
+import { urgingLetter } from './skeleton/layouts/urging-letter.ts';
 import { styles } from './skeleton/styles.ts';
 
 const LAYOUTS: Record<DocumentTypeName, () => ISectionOptions[]> = {
@@ -22,6 +23,7 @@ const LAYOUTS: Record<DocumentTypeName, () => ISectionOptions[]> = {
   'conclusion-notice': conclusionNotice,
   'directive-letter': directiveLetter,
   'progress-report': progressReport,
+  'urging-letter': urgingLetter,
 };
 
 function templateOf(type: DocumentTypeName): Promise<Buffer> {

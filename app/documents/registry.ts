@@ -6,6 +6,7 @@ import { directiveLetter } from './types/directive-letter.ts';
 import { meetingInvitation } from './types/meeting-invitation.ts';
 import { meetingMinutes } from './types/meeting-minutes.ts';
 import { progressReport } from './types/progress-report.ts';
+import { urgingLetter } from './types/urging-letter.ts';
 
 const TYPES = {
   'meeting-invitation': meetingInvitation,
@@ -13,6 +14,7 @@ const TYPES = {
   'conclusion-notice': conclusionNotice,
   'directive-letter': directiveLetter,
   'progress-report': progressReport,
+  'urging-letter': urgingLetter,
 };
 
 /** The facts each kind of paper is made of. */

@@ -6,6 +6,7 @@ import { freezeDocument } from '../../db/stores/issued-document-store.ts';
 import { loadMeeting, saveMeeting } from '../../db/stores/meeting-store.ts';
 import type { NumberRequest } from '../../db/stores/number-book.ts';
 import { docTypeOf, ownerOf, symbolOn } from '../../db/stores/paper-symbol.ts';
+import type { DirectiveKind } from '../../domain/directive.ts';
 import { RuleBroken } from '../../domain/shared/errors.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
 import { markConclusionsIssued } from '../../domain/workflow/meeting-workflow.ts';
@@ -55,12 +56,18 @@ export async function closeMeeting(tx: Tx, { kind, meetingId, id }: Directive): 
   ];
 }
 
+/** The kind of document each directive is printed as. */
+const DOCUMENT_OF: Partial<Record<DirectiveKind, string>> = {
+  CONG_VAN: 'directive-letter',
+  CONG_VAN_DON_DOC: 'urging-letter',
+};
+
 /** Freezes what the paper says; its file follows (see `freezeDocument`). */
 export async function freezePaper(tx: Tx, directive: Directive, issuedOn: LocalDate, now: Date): Promise<void> {
   await freezeDocument(
     tx,
     {
-      type: directive.kind === 'CONG_VAN' ? 'directive-letter' : 'conclusion-notice',
+      type: DOCUMENT_OF[directive.kind] ?? 'conclusion-notice',
       subjectKind: 'directive',
       subjectId: directive.id,
       fileName: `${(directive.numberText ?? '').replace('/', '-')}.docx`,

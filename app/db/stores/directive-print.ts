@@ -13,6 +13,7 @@ import type { Directive } from './directive-store.ts';
 import { symbolOn } from './paper-symbol.ts';
 import { postsHeld } from './post-store.ts';
 import { loadUnits, profileOn } from './unit-store.ts';
+import { type UrgingPrint, urgingPrint } from './urging-print.ts';
 
 /** All that the paper of a directive prints, as it was on its day. Plain JSON: it is frozen when the paper is issued. */
 export interface DirectivePrint {
@@ -49,6 +50,8 @@ export interface DirectivePrint {
     deliverable: string;
     target: Target | null;
   }[];
+  /** Of a letter of urging alone; papers frozen before there were any do not have it. */
+  urging?: UrgingPrint | null;
 }
 
 /** Gathers what the paper prints. `date` is its day; of a draft, the day it is looked at. */
@@ -100,6 +103,7 @@ export async function directivePrint(db: Db, directive: Directive, date: LocalDa
       deliverable,
       target,
     })),
+    urging: directive.kind === 'CONG_VAN_DON_DOC' ? await urgingPrint(db, directive, date) : null,
   };
 }
 

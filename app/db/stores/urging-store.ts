@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, lt, ne, type SQL, sql } from 'drizzle-orm';
+import type { DirectiveKind } from '../../domain/directive.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
-import type { TaskState } from '../../domain/task.ts';
+import { OPEN_STATES, RUNNING_STATES, type TaskState } from '../../domain/task.ts';
 import type { ReformArea } from '../../domain/unit.ts';
 import type { Db, Tx } from '../client.server.ts';
 import { directiveRecipients, directives, progressReports, tasks, urgedTasks } from '../schema.ts';
@@ -21,7 +22,7 @@ export interface UrgedTask {
   percent: number;
   lastReportOn: LocalDate | null;
   /** The paper that gave it. */
-  source: { id: string; numberText: string | null; issuedOn: LocalDate | null; subject: string };
+  source: { id: string; kind: DirectiveKind; numberText: string | null; issuedOn: LocalDate | null };
 }
 
 const columns = {
@@ -40,9 +41,9 @@ const columns = {
   lastReportOn: tasks.lastReportOn,
   source: {
     id: directives.id,
+    kind: directives.kind,
     numberText: directives.numberText,
     issuedOn: directives.issuedOn,
-    subject: directives.subject,
   },
 };
 
@@ -66,17 +67,20 @@ export const tasksToUrge = (db: Db, issuerId: string, taskIds: readonly string[]
     .orderBy(asc(tasks.dueOn), asc(tasks.id));
 
 /** What was last reported on tasks, by task. */
-export async function lastReports(db: Db, taskIds: readonly string[]): Promise<Map<string, string>> {
+export async function lastReports(
+  db: Db,
+  taskIds: readonly string[],
+): Promise<Map<string, { text: string; on: LocalDate }>> {
   const rows =
     taskIds.length === 0
       ? []
       : await db
-          .select({ taskId: progressReports.taskId, text: progressReports.text })
+          .select({ taskId: progressReports.taskId, text: progressReports.text, on: progressReports.reportedOn })
           .from(progressReports)
           .where(and(inArray(progressReports.taskId, [...taskIds]), eq(progressReports.isContribution, false)))
           .orderBy(desc(progressReports.reportedAt), desc(progressReports.id));
-  const last = new Map<string, string>();
-  for (const { taskId, text } of rows) if (!last.has(taskId)) last.set(taskId, text);
+  const last = new Map<string, { text: string; on: LocalDate }>();
+  for (const { taskId, text, on } of rows) if (!last.has(taskId) && text !== '') last.set(taskId, { text, on });
   return last;
 }
 
@@ -178,4 +182,26 @@ export async function lettersBefore(
     if (numberText !== null && issuedOn !== null)
       before.set(taskId, [...(before.get(taskId) ?? []), { numberText, issuedOn }]);
   return before;
+}
+
+/** Of what some papers gave to some units: all of it, what is done, and what is late on a day. */
+export async function givenBy(
+  db: Db,
+  { directiveIds, unitIds }: { directiveIds: readonly string[]; unitIds: readonly string[] },
+  today: LocalDate,
+): Promise<{ given: number; done: number; late: number }> {
+  if (directiveIds.length === 0) return { given: 0, done: 0, late: 0 };
+  const part = (condition: SQL | undefined) => sql<number>`coalesce(sum(case when ${condition} then 1 else 0 end), 0)`;
+  const isLate = and(inArray(tasks.state, [...RUNNING_STATES]), lt(tasks.dueOn, today));
+  const [row] = await db
+    .select({ given: count(), done: part(eq(tasks.state, 'completed')), late: part(isLate) })
+    .from(tasks)
+    .where(
+      and(
+        inArray(tasks.directiveId, [...directiveIds]),
+        inArray(tasks.leadUnitId, [...unitIds]),
+        inArray(tasks.state, [...OPEN_STATES, 'completed']),
+      ),
+    );
+  return { given: Number(row?.given ?? 0), done: Number(row?.done ?? 0), late: Number(row?.late ?? 0) };
 }

@@ -3,6 +3,7 @@ import { foldVietnamese } from '#app/domain/shared/fold-vietnamese.ts';
 import { type SignatureBlock, signatureBlock } from '#app/domain/signing.ts';
 import { type AssignmentFacts, assignmentSentence, assignmentUnderLead } from '../parts/assignment.ts';
 import type { LetterheadFacts } from '../parts/letterhead.ts';
+import { paperName } from '../parts/paper-name.ts';
 import type { PointFacts } from '../parts/points.ts';
 import type { AssignedTaskRow } from '../parts/task-table.ts';
 import { listed } from '../parts/wording.ts';
@@ -14,7 +15,7 @@ import { noticeOpening } from './notice-wording.ts';
 type PaperOf<Type extends keyof FactsByType> = { type: Type; facts: FactsByType[Type] };
 
 /** The paper of a directive: which document it is, and the facts it is filled with. */
-export type DirectivePaper = PaperOf<'directive-letter'> | PaperOf<'conclusion-notice'>;
+export type DirectivePaper = PaperOf<'directive-letter'> | PaperOf<'conclusion-notice'> | PaperOf<'urging-letter'>;
 
 /** Makes a directive's paper from what was frozen when it was issued, or of a draft from what it says now. */
 export function directivePaper(print: DirectivePrint): DirectivePaper {
@@ -27,6 +28,8 @@ export function directivePaper(print: DirectivePrint): DirectivePaper {
   };
   if (print.kind === 'CONG_VAN')
     return { type: 'directive-letter', facts: { ...common, ...letterBody(print), addressees: print.addressees } };
+  if (print.kind === 'CONG_VAN_DON_DOC')
+    return { type: 'urging-letter', facts: { ...common, ...urgingBody(print), addressees: print.addressees } };
   return { type: 'conclusion-notice', facts: { ...common, ...noticeBody(print) } };
 }
 
@@ -108,6 +111,18 @@ const annexRow = (point: DirectivePrint['points'][number]): AssignedTaskRow => (
   due: point.due,
   dueOn: point.due.kind === 'DATE' || point.due.kind === 'PERIOD_END' ? (point.due.date ?? null) : null,
 });
+
+function urgingBody({ urging, opening, closing, date }: DirectivePrint) {
+  const { tasks = [], totals = { given: 0, done: 0, late: 0 }, replyBy = date, replyTo = null } = urging ?? {};
+  return {
+    opening: linesOf(opening),
+    closing,
+    totals,
+    replyBy,
+    replyTo,
+    tasks: tasks.map((task) => ({ ...task, text: task.text || `Nhiệm vụ tại ${paperName(task.source)}` })),
+  };
+}
 
 function noticeBody(print: DirectivePrint) {
   const lines = linesOf(print.opening);

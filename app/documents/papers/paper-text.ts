@@ -1,12 +1,15 @@
+import { officialShortDate } from '#app/domain/shared/official-date.ts';
 import type { SignatureBlock } from '#app/domain/signing.ts';
 import { assignmentUnderLead } from '../parts/assignment.ts';
 import { paperDate } from '../parts/dates.ts';
 import { type LetterheadFacts, numberAndSymbol } from '../parts/letterhead.ts';
 import { pointLetter } from '../parts/markers.ts';
+import { paperName } from '../parts/paper-name.ts';
 import type { PointFacts } from '../parts/points.ts';
 import { URGENCY_MARKS } from '../parts/urgency.ts';
 import { sentence, withoutEnding } from '../parts/wording.ts';
 import type { FactsByType } from '../registry.ts';
+import { demandLead, urgingClosing, urgingDemands, urgingOpening, urgingStatus } from '../types/urging-letter.ts';
 import type { DirectivePaper } from './directive-paper.ts';
 
 /** A line of a paper's body: a paragraph, a numbered heading, or an item under it. */
@@ -40,8 +43,7 @@ export interface PaperText {
 /** The words of a directive's paper, in their order. */
 export function paperText(paper: DirectivePaper): PaperText {
   const { letterhead, subject, urgency, signature, recipients } = paper.facts;
-  const isLetter = paper.type === 'directive-letter';
-  const lines = isLetter ? letterLines(paper.facts) : noticeLines(paper.facts);
+  const isLetter = paper.type !== 'conclusion-notice';
   return {
     nation: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
     ...headOf(letterhead),
@@ -49,7 +51,7 @@ export function paperText(paper: DirectivePaper): PaperText {
     subject: isLetter ? `V/v ${subject}` : subject,
     urgency: urgency && URGENCY_MARKS[urgency],
     addressees: isLetter ? paper.facts.addressees : [],
-    lines: lines.map((line, place) => ({ place, ...line })),
+    lines: linesOf(paper).map((line, place) => ({ place, ...line })),
     signature,
     recipients: recipients.lines,
     archive: recipients.archive,
@@ -68,6 +70,32 @@ type Line = Omit<PaperLine, 'place'>;
 const paragraph = (text: string): Line => ({ kind: 'paragraph', text });
 const heading = (text: string): Line => ({ kind: 'heading', text });
 const item = (text: string): Line => ({ kind: 'item', text });
+
+function linesOf(paper: DirectivePaper): Line[] {
+  switch (paper.type) {
+    case 'directive-letter':
+      return letterLines(paper.facts);
+    case 'conclusion-notice':
+      return noticeLines(paper.facts);
+    case 'urging-letter':
+      return urgingLines(paper.facts);
+  }
+}
+
+function urgingLines(facts: FactsByType['urging-letter']): Line[] {
+  return [
+    ...urgingOpening(facts).map((text) => paragraph(sentence(text))),
+    paragraph(urgingStatus(facts, true)),
+    ...facts.tasks.map(({ text, source, dueOn, daysLate, leadUnit }, place) =>
+      item(
+        `${place + 1}) ${withoutEnding(text)} (${paperName(source)}; ${leadUnit}; thời hạn ${officialShortDate(dueOn)}, quá hạn ${daysLate} ngày);`,
+      ),
+    ),
+    paragraph(`${demandLead(facts)}:`),
+    ...urgingDemands(facts).map((text, place) => paragraph(`${place + 1}. ${sentence(text)}`)),
+    paragraph(`${urgingClosing(facts)}./.`),
+  ];
+}
 
 function letterLines(facts: FactsByType['directive-letter']): Line[] {
   const closing = withoutEnding(facts.closing);

@@ -1,4 +1,3 @@
-import type { DirectiveKind } from '#app/domain/directive.ts';
 import type { LocalDate } from '#app/domain/shared/local-date.ts';
 import { officialShortDate } from '#app/domain/shared/official-date.ts';
 import { type SignatureBlock, signatureBlock } from '#app/domain/signing.ts';
@@ -6,6 +5,7 @@ import { formatAmount, formatTarget } from '#app/domain/target.ts';
 import type { ReportTasks } from '#app/queries/reports/report-tasks.ts';
 import type { ReportHead, ReportingBody, ReportSigner } from '#app/queries/reports/reporting-bodies.ts';
 import type { LetterheadFacts } from '../parts/letterhead.ts';
+import { paperName } from '../parts/paper-name.ts';
 import type { TaskProgressRow } from '../parts/task-table.ts';
 import type { OverdueUnit, ProgressReportFacts } from '../types/progress-report.ts';
 import { letterheadFor, shortTitle } from './issuing-body.ts';
@@ -99,14 +99,6 @@ function signatureFor(body: ReportingBody, signer: ReportSigner | null): Signatu
   });
 }
 
-const PAPER: Record<DirectiveKind, string> = {
-  CONG_VAN: 'Công văn số',
-  CONG_VAN_DON_DOC: 'Công văn số',
-  THONG_BAO_KET_LUAN: 'Thông báo số',
-  INCOMING: 'Văn bản số',
-  ORAL: 'Ý kiến chỉ đạo trực tiếp',
-};
-
 function taskRow({
   task,
   directive,
@@ -126,7 +118,7 @@ function taskRow({
     deliverable: task.deliverable || null,
     due: { kind: task.dueKind, phrase: task.duePhrase || null },
     dueOn: task.dueOn,
-    directive: directive.numberText ? `${PAPER[directive.kind]} ${directive.numberText}` : PAPER[directive.kind],
+    directive: paperName(directive),
     directiveDate: directive.issuedOn,
     result:
       [lastReport, reached].filter(Boolean).join('; ') || (task.percent > 0 ? `Đạt ${task.percent}% khối lượng` : null),
