@@ -74,12 +74,15 @@ export const paths = {
   directives: (query?: Query) => withQuery('/van-ban', query),
   newDirective: (query?: Query) => withQuery('/van-ban/moi', query),
   newIncoming: (query?: Query) => withQuery('/van-ban/den/moi', query),
+  newSecret: (query?: Query) => withQuery('/van-ban/mat/moi', query),
   newOral: (query?: Query) => withQuery('/van-ban/truc-tiep/moi', query),
   directive: (directiveId: string, query?: Query) => withQuery(`/van-ban/${part(directiveId)}`, query),
   editDirective: (directiveId: string) => `/van-ban/${part(directiveId)}/sua`,
   issueDirective: (directiveId: string) => `/van-ban/${part(directiveId)}/ban-hanh`,
   /** `viec` is the act: thu-hoi, thay-the, dinh-chinh. */
   withdrawDirective: (directiveId: string, query?: Query) => withQuery(`/van-ban/${part(directiveId)}/thu-hoi`, query),
+  /** Where a unit answers the points that are its own. */
+  replyToDirective: (directiveId: string) => `/van-ban/${part(directiveId)}/tra-loi`,
   directiveDocument: (directiveId: string) => `/van-ban/${part(directiveId)}/tai-ve`,
 
   registers: (query?: Query) => withQuery('/so-van-ban', query),
@@ -100,6 +103,8 @@ export const paths = {
   taskSeriesList: (query?: Query) => withQuery('/nhiem-vu/dinh-ky', query),
   /** `mien` is the occurrence to let off. */
   taskSeries: (seriesId: string, query?: Query) => withQuery(`/nhiem-vu/dinh-ky/${part(seriesId)}`, query),
+  /** Who has what in one's own unit. */
+  staff: (query?: Query) => withQuery('/don-vi-toi/phan-cong', query),
   task: (taskId: string) => `/nhiem-vu/${part(taskId)}`,
 
   reports: () => '/bao-cao',

@@ -9,6 +9,7 @@ const tasks: Routes = [
   route('nhiem-vu', 'routes/tasks/list.tsx'),
   route('nhiem-vu/dinh-ky', 'routes/tasks/series/list.tsx'),
   route('nhiem-vu/dinh-ky/:seriesId', 'routes/tasks/series/detail.tsx'),
+  route('don-vi-toi/phan-cong', 'routes/staff/route.tsx'),
   route('nhiem-vu/:taskId', 'routes/tasks/detail/route.tsx'),
 ];
 
@@ -33,10 +34,12 @@ const directives: Routes = [
   route('van-ban', 'routes/directives/list.tsx'),
   route('van-ban/moi', 'routes/directives/new.tsx'),
   route('van-ban/den/moi', 'routes/directives/new-incoming.tsx'),
+  route('van-ban/mat/moi', 'routes/directives/new-secret.tsx'),
   route('van-ban/truc-tiep/moi', 'routes/directives/new-oral.tsx'),
   route('van-ban/:directiveId', 'routes/directives/detail/route.tsx'),
   route('van-ban/:directiveId/sua', 'routes/directives/edit.tsx'),
   route('van-ban/:directiveId/ban-hanh', 'routes/directives/issue.tsx'),
+  route('van-ban/:directiveId/tra-loi', 'routes/directives/reply/route.tsx'),
   route('van-ban/:directiveId/thu-hoi', 'routes/directives/withdraw.tsx'),
 ];
 

@@ -4,6 +4,7 @@ import { loadCalendar } from '../db/stores/calendar-store.ts';
 import { can } from '../domain/access/can.ts';
 import type { Permission } from '../domain/access/permissions.ts';
 import type { Actor, Scope } from '../domain/access/roles.ts';
+import { refuseWords } from '../domain/secret-paper.ts';
 import { NotAllowed } from '../domain/shared/errors.ts';
 import { dateInZone, type LocalDate } from '../domain/shared/local-date.ts';
 import type { WorkingCalendar } from '../domain/working-days.ts';
@@ -58,6 +59,9 @@ export const done = <Result>(result: Result, ...events: [DomainEvent, ...DomainE
 /** The end of a repeated command that found its work already done. */
 export const alreadyDone = <Result>(result: Result): Outcome<Result> => ({ result, events: [] });
 
+/** The end of a command that changes no record of the office: what a person has read is theirs alone. */
+export const unrecorded = alreadyDone;
+
 /** What it takes: a permission of the access table, or `own`, to be the person named by the scope, whatever their posts. */
 export type Requirement = Permission | 'own';
 
@@ -98,6 +102,7 @@ async function runIn<Schema extends z.ZodType, Result, Loaded extends { scope: S
 ): Promise<Outcome<Result> & { scope: Scope }> {
   const loaded = await command.load(context.tx, parsed, context.actor);
   if (!meets(context.actor, command.permission, loaded.scope)) throw new NotAllowed(command.permission);
+  if (loaded.scope.isSecret) refuseWords(parsed);
   return { ...(await command.run(context, parsed, loaded)), scope: loaded.scope };
 }
 

@@ -6,6 +6,7 @@ import { fileCommands } from './files/registry.ts';
 import { retryMessage } from './installation/retry-message.ts';
 import { setUp } from './installation/set-up.ts';
 import { meetingCommands } from './meetings/registry.ts';
+import { noticeCommands } from './notices/registry.ts';
 import { changeOfficeRules } from './office-rules/change-rules.ts';
 import { organisationCommands } from './organisation/registry.ts';
 import { registerCommands } from './registers/registry.ts';
@@ -24,6 +25,7 @@ export const commands: readonly AnyCommand[] = [
   ...directiveCommands,
   ...fileCommands,
   ...meetingCommands,
+  ...noticeCommands,
   ...organisationCommands,
   ...registerCommands,
   changeOfficeRules,

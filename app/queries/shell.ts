@@ -5,6 +5,7 @@ import { posts, tasks, units } from '../db/schema.ts';
 import type { Actor } from '../domain/access/roles.ts';
 import type { LocalDate } from '../domain/shared/local-date.ts';
 import { inboxCounts, inboxTotal } from './inbox/inbox-page.ts';
+import { unreadCount } from './notices/notices-page.ts';
 import { unitNames } from './organisation/unit-names.ts';
 import { validOnDay } from './organisation/valid-on.ts';
 import { hasStatus } from './tasks/status-sql.ts';
@@ -22,6 +23,8 @@ export interface ShellFacts {
   overdue: number;
   /** What waits for this person: the inbox. */
   inbox: number;
+  /** Unread notices. */
+  unread: number;
 }
 
 export async function shellFacts(read: Db, actor: Actor & { personId: string }, today: LocalDate): Promise<ShellFacts> {
@@ -39,6 +42,7 @@ export async function shellFacts(read: Db, actor: Actor & { personId: string }, 
     post: post ? { title: post.title, unit: shortName(post.unitId) ?? '' } : null,
     overdue: await overdueCount(read, actor, today),
     inbox: inboxTotal(await inboxCounts(read, actor, today)),
+    unread: await unreadCount(read, actor.personId),
   };
 }
 

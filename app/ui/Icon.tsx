@@ -3,6 +3,7 @@ import sprite from './icons.svg?no-inline';
 /** One symbol of `icons.svg`, a 20 px stroke set; a test holds this list and the file together. */
 export type IconName =
   | 'alert'
+  | 'bell'
   | 'book'
   | 'building'
   | 'cal'

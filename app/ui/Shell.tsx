@@ -23,6 +23,8 @@ export interface ShellProps {
   /** Name of the People's Committee: the line under the product's name. */
   organisation: string;
   user: { name: string /** Post and unit, as on a name plate. */; title: string };
+  /** Unread notices. */
+  unread: number;
   /** By role, five to nine entries; the first four also make the bottom bar of phones. */
   menu: readonly MenuEntry[];
   /** What this person may create; empty hides the button. */
@@ -44,7 +46,7 @@ export function Shell({ children, ...props }: ShellProps & { children: ReactNode
       <a className="skip" href="#noi-dung">
         {t.skip}
       </a>
-      <TopBar organisation={props.organisation} user={props.user} creates={props.creates} />
+      <TopBar organisation={props.organisation} user={props.user} unread={props.unread} creates={props.creates} />
       <div className="layout">
         <SideMenu menu={props.menu} />
         <main className={landscape ? 'page in-ngang' : 'page'} id="noi-dung" tabIndex={-1}>

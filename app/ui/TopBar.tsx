@@ -9,8 +9,13 @@ import { CREATE } from './nav.ts';
 import type { ShellProps } from './Shell.tsx';
 import { UserMenu } from './UserMenu.tsx';
 
-/** The ink-blue band: who this is for, search, create, the person. Menus are `<details>` and need no scripts. */
-export function TopBar({ organisation, user, creates }: Pick<ShellProps, 'organisation' | 'user' | 'creates'>) {
+type TopBarProps = Pick<ShellProps, 'organisation' | 'user' | 'unread' | 'creates'>;
+
+/** Above this a number says no more than "many". */
+const MOST_SHOWN = 99;
+
+/** The ink-blue band: who this is for, search, create, notices, the person. Menus are `<details>` and need no scripts. */
+export function TopBar({ organisation, user, unread, creates }: TopBarProps) {
   const common = useText(commonText);
   const t = useText(shellText);
   const { key } = useLocation();
@@ -55,6 +60,14 @@ export function TopBar({ organisation, user, creates }: Pick<ShellProps, 'organi
             </ul>
           </details>
         )}
+        <Link className="tb" to={paths.notices()} aria-label={t.notices(unread)}>
+          <Icon name="bell" />
+          {unread > 0 && (
+            <span className="dot" aria-hidden="true">
+              {unread > MOST_SHOWN ? `${MOST_SHOWN}+` : unread}
+            </span>
+          )}
+        </Link>
         <UserMenu user={user} key={`user ${key}`} />
       </div>
     </header>

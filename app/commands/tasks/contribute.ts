@@ -33,7 +33,7 @@ export const contribute = defineCommand({
       {
         type: 'task.contributed',
         subject: { kind: 'task', id: task.id },
-        data: { reportId: id, ...helper, text, files: files.map(({ name }) => name) },
+        data: { reportId: id, ...helper, text, files: files.map(({ name }) => name), occurrence: id },
       },
     );
   },

@@ -9,6 +9,7 @@ import {
   type Rhythm,
 } from '../../domain/notice.ts';
 import { DEFAULT_RULES, type OfficeRules } from '../../domain/office-rules.ts';
+import { NotFound } from '../../domain/shared/errors.ts';
 import { instantInZone, type LocalDate, timeInZone, validOn } from '../../domain/shared/local-date.ts';
 import type { Db, Tx } from '../client.server.ts';
 import { newId } from '../ids.ts';
@@ -163,4 +164,29 @@ export async function dropFromDigests(tx: Tx, personIds: readonly string[]): Pro
       .update(notices)
       .set({ mailOn: null })
       .where(and(inArray(notices.personId, personIds.slice(start, start + CHUNK)), isNull(notices.mailedAt)));
+}
+
+/** One notice. Throws NotFound. */
+export async function loadNotice(db: Db, id: string): Promise<NoticeRow> {
+  const [notice] = await db.select().from(notices).where(eq(notices.id, id));
+  if (!notice) throw new NotFound('notice', id);
+  return notice;
+}
+
+/** Marks a person's notice as read, or all of them; what was read in the app needs no digest any more. */
+export async function markRead(
+  tx: Tx,
+  { personId, noticeId }: { personId: string; noticeId: string | null },
+  now: Date,
+): Promise<void> {
+  await tx
+    .update(notices)
+    .set({ readAt: now, mailOn: null })
+    .where(
+      and(
+        eq(notices.personId, personId),
+        isNull(notices.readAt),
+        noticeId === null ? undefined : eq(notices.id, noticeId),
+      ),
+    );
 }

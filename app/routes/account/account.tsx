@@ -50,6 +50,12 @@ export default function Account() {
                 {t.mails}
               </Link>
             )}
+            <Link className="btn" to={paths.noticeChoices()}>
+              {t.mailChoices}
+            </Link>
+            <Link className="btn" to={paths.feeds()}>
+              {t.feeds}
+            </Link>
             <Link className="btn" to={paths.password()}>
               {t.changePassword}
             </Link>

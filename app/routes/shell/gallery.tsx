@@ -21,6 +21,7 @@ export default function Gallery() {
       organisation={t.organisation}
       user={t.user}
       creates={['meeting', 'directive', 'incoming']}
+      unread={3}
       flash={t.flash}
       menu={[
         { key: 'today', count: 11 },

@@ -10,11 +10,12 @@ import { pageLoader } from '#app/web/page.server.ts';
 import { createsFor, menuFor } from './menu.ts';
 
 export const loader = pageLoader({}, async ({ read, actor, request, today, locale }) => {
-  const { organisation, post, ...counts } = await shellFacts(read, actor, today);
+  const { organisation, post, unread, ...counts } = await shellFacts(read, actor, today);
   const { flash, clear } = await takeFlash(request);
   const shell: ShellProps = {
     organisation: organisation ?? commonText[locale].product,
     user: { name: actor.name, title: post ? namePlate(post) : '' },
+    unread,
     menu: menuFor(actor, counts),
     creates: createsFor(actor),
     flash: flash && flashSentence(locale, flash.code, flash.facts),

@@ -40,6 +40,8 @@ export const accounts: AccountsText = {
     email: 'Mail address',
     noEmail: 'None. Notices need one; ask the administrator to add it.',
     mails: 'Mails sent',
+    mailChoices: 'Mails you get',
+    feeds: 'Calendar and data feeds',
     changePassword: 'Change password',
     sessions: 'Signed in on',
     machine: 'Machine, browser',

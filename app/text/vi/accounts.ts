@@ -40,6 +40,8 @@ export const accounts = {
     email: 'Địa chỉ thư',
     noEmail: 'Chưa có. Thư báo việc cần địa chỉ này; nhờ người quản trị bổ sung.',
     mails: 'Thư đã gửi',
+    mailChoices: 'Cách nhận thư báo',
+    feeds: 'Lịch và nguồn dữ liệu',
     changePassword: 'Đổi mật khẩu',
     sessions: 'Đang đăng nhập ở',
     machine: 'Máy, trình duyệt',
