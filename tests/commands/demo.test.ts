@@ -215,10 +215,13 @@ describe('the training data on 19/4/2022', () => {
 });
 
 describe('what waits for each', () => {
-  const waiting = async (username: string) =>
-    (await decisionsFor(read, await actor(username), unit('HN'))).map((one) =>
-      one.kind === 'confirm-tasks' ? `${one.kind} ${one.count}` : `${one.kind} ${one.since ?? ''}`.trim(),
-    );
+  const waiting = async (username: string) => {
+    const { confirm, entries } = await decisionsFor(read, await actor(username), today);
+    return [
+      ...(confirm ? [`confirm ${confirm.count}`] : []),
+      ...entries.map(({ kind, day }) => `${kind} ${day ?? ''}`.trim()),
+    ];
+  };
 
   test('the chair has five results and a letter to sign, the clerk one to number, the secretary the notice of 12/4', async () => {
     expect(await waiting('chutich')).toEqual(['confirm-tasks 5', 'sign-directive', 'issue-notice 2022-04-12']);

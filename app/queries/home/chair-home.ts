@@ -31,7 +31,7 @@ export async function chairHome(read: Db, actor: Actor, { issuerId, today }: { i
     weeklyOverdue(read, actor, { filters, today, weeks: WEEKS }),
     longestWaiting(read, actor, { filters, today }),
     onTimeIn(read, actor, { filters, ...before, today }),
-    decisionsFor(read, actor, issuerId),
+    decisionsFor(read, actor, today),
     meetingsBetween(read, actor, today, today),
   ]);
   const names = await unitNames(

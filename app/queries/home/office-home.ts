@@ -20,7 +20,7 @@ export async function officeHome(read: Db, actor: Actor, { post, today }: { post
   const since = startOfQuarter(today);
   const [counts, decisions, overdue, own, meetings, recent, names] = await Promise.all([
     countByStatus(read, actor, { filters: { ...filters, since }, today }),
-    decisionsFor(read, actor, issuerId),
+    decisionsFor(read, actor, today),
     listTasks(read, actor, {
       filters: { ...filters, statuses: ['qua'] },
       sort: 'due',

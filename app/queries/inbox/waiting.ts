@@ -12,7 +12,7 @@ import { REQUEST_KINDS } from '../../domain/task-request.ts';
 import { permissionToDecide } from '../../domain/workflow/task-requests.ts';
 import { DIRECTIVE_SCOPE } from '../directives/directive-scope.ts';
 import { MEETING_SCOPE } from '../meetings/meeting-scope.ts';
-import { notOwnWork } from '../tasks/not-own-work.ts';
+import { confirmableBy } from '../tasks/confirmable-by.ts';
 import { TASK_SCOPE } from '../tasks/task-scope.ts';
 import { visibleTo } from '../visible-to.ts';
 import { decidableBy } from './decidable-by.ts';
@@ -96,9 +96,12 @@ const SOURCES: Record<InboxKind, Source> = {
     from: sql`${taskRequests} join ${tasks} on ${tasks.id} = ${taskRequests.taskId}`,
     where: (actor) => and(eq(taskRequests.state, 'open'), decidableBy(actor)),
   },
-  confirm: taskSource('task:confirm', sql`${tasks.submittedOn}`, (actor) =>
-    and(eq(tasks.state, 'submitted'), notOwnWork(actor, tasks.submittedByPersonId)),
-  ),
+  confirm: {
+    offered: (actor) => can(actor, 'task:confirm'),
+    entry: aboutTask(sql`${tasks.submittedOn}`),
+    from: sql`${tasks}`,
+    where: confirmableBy,
+  },
   confirm_oral: paperSource(
     'directive:confirm-oral',
     and(eq(directives.status, 'issued'), eq(directives.kind, 'ORAL'), isNull(directives.confirmedAt)),

@@ -21,7 +21,7 @@ export function Headline({ home }: { home: ChairHome }) {
         (overdueUnits.length > 1
           ? t.overdueUnits(overdueUnits.length, worst.name, worst.count)
           : t.overdueOneUnit(worst.name))}
-      . <strong>{decisions.length > 0 ? t.toDecide(decisions.length) : t.noneToDecide}</strong>.
+      . <strong>{decisions.total > 0 ? t.toDecide(decisions.total) : t.noneToDecide}</strong>.
       <RateSentence home={home} />
     </p>
   );

@@ -1,74 +1,96 @@
 import { Link } from '@remix-run/react';
 import { paths } from '#app/paths.ts';
-import type { Decision } from '#app/queries/home/decisions.ts';
+import type { Decisions } from '#app/queries/home/decisions.ts';
+import type { InboxEntry } from '#app/queries/inbox/inbox-page.ts';
 import { homeText } from '#app/text/home.ts';
+import { inboxText } from '#app/text/inbox.ts';
 import { useFormat, useText, useToday } from '#app/text/index.ts';
 import { upperFirst } from '#app/text/upper-first.ts';
 import { Card } from '#app/ui/Card.tsx';
 import { EmptyState } from '#app/ui/EmptyState.tsx';
+import { entryPath } from '../inbox/entry-path.ts';
+import { RequestWords } from '../inbox/request-words.tsx';
 
-/** Where a decision is made. */
-function pathOf(decision: Decision): string {
-  switch (decision.kind) {
-    case 'confirm-tasks':
-      return paths.tasks({ viec: 'xac-nhan', cq: decision.issuerId });
-    case 'sign-minutes':
-      return paths.minutes(decision.id);
-    case 'issue-notice':
-      return paths.newDirective({ 'cuoc-hop': decision.id, loai: 'THONG_BAO_KET_LUAN' });
-    case 'number-directive':
-      return paths.issueDirective(decision.id);
-    default:
-      return paths.directive(decision.id);
-  }
-}
-
-/** What waits for this person; one button each. */
+/** What waits for this person; one button each, the rest in the inbox. */
 export function DecisionList({
   title,
-  decisions,
+  decisions: { confirm, entries, total },
   empty,
   emptyText,
 }: {
   title: string;
-  decisions: readonly Decision[];
+  decisions: Decisions;
   empty: string;
   emptyText?: string;
 }) {
   const t = useText(homeText);
+  const all = total > 0 && (
+    <Link className="small" to={paths.inbox()}>
+      {t.allToDo}
+    </Link>
+  );
+  return (
+    <Card title={title} count={total > 0 ? total : undefined} action={all} padded={false} id="quyet-dinh">
+      {total === 0 && <EmptyState title={empty}>{emptyText}</EmptyState>}
+      {confirm && <Results {...confirm} />}
+      {entries.map((entry) => (
+        <Entry key={`${entry.kind}-${entry.request?.id ?? entry.id}`} entry={entry} />
+      ))}
+    </Card>
+  );
+}
+
+function Results({ count, since }: NonNullable<Decisions['confirm']>) {
+  const t = useText(homeText);
+  const inbox = useText(inboxText);
   const format = useFormat();
   const today = useToday();
+  const to = paths.inbox({ loai: 'confirm' });
   return (
-    <Card title={title} count={decisions.length > 0 ? decisions.length : undefined} padded={false} id="quyet-dinh">
-      {decisions.length === 0 && <EmptyState title={empty}>{emptyText}</EmptyState>}
-      {decisions.map((decision) => {
-        const { tag, act } = t.decision[decision.kind];
-        const day = decision.since && format.shortDate(decision.since, today);
-        return (
-          <article className="ask" key={decision.kind === 'confirm-tasks' ? decision.kind : decision.id}>
-            <div className="row-wrap">
-              <span className="tag">{tag}</span>
-              {day && (
-                <span className="small muted">
-                  {decision.kind === 'sign-minutes' || decision.kind === 'issue-notice'
-                    ? t.heldOn(day)
-                    : t.waitingSince(day)}
-                </span>
-              )}
-            </div>
-            <h3>
-              <Link to={pathOf(decision)}>
-                {decision.kind === 'confirm-tasks' ? t.confirmTasks(decision.count) : upperFirst(decision.title)}
-              </Link>
-            </h3>
-            <div className="acts">
-              <Link className="btn btn-1 btn-sm" to={pathOf(decision)}>
-                {act}
-              </Link>
-            </div>
-          </article>
-        );
-      })}
-    </Card>
+    <article className="ask">
+      <div className="row-wrap">
+        <span className="tag">{inbox.kinds.confirm}</span>
+        {since && <span className="small muted">{t.waitingSince(format.shortDate(since, today))}</span>}
+      </div>
+      <h3>
+        <Link to={to}>{t.confirmTasks(count)}</Link>
+      </h3>
+      <div className="acts">
+        <Link className="btn btn-1 btn-sm" to={to}>
+          {t.confirmInTurn}
+        </Link>
+      </div>
+    </article>
+  );
+}
+
+function Entry({ entry }: { entry: InboxEntry }) {
+  const t = useText(homeText);
+  const inbox = useText(inboxText);
+  const format = useFormat();
+  const today = useToday();
+  const day = entry.day && format.shortDate(entry.day, today);
+  const isMeeting = entry.kind === 'sign_minutes' || entry.kind === 'notice';
+  return (
+    <article className="ask">
+      <div className="row-wrap">
+        <span className="tag">{inbox.kinds[entry.kind]}</span>
+        {day && <span className="small muted">{isMeeting ? t.heldOn(day) : t.waitingSince(day)}</span>}
+        {entry.unit && <span className="small muted">{entry.unit}</span>}
+      </div>
+      <h3>
+        <Link to={entryPath(entry)}>{upperFirst(entry.title)}</Link>
+      </h3>
+      {entry.request && (
+        <p className="small">
+          <RequestWords request={entry.request} />
+        </p>
+      )}
+      <div className="acts">
+        <Link className="btn btn-1 btn-sm" to={entryPath(entry)}>
+          {inbox.acts[entry.kind]}
+        </Link>
+      </div>
+    </article>
   );
 }

@@ -26,7 +26,7 @@ export function OfficeHome({ home }: { home: OfficeHomeData }) {
     <>
       <PageHeader
         title={t.office.title}
-        sub={t.office.sub(format.longDate(today), home.decisions.length)}
+        sub={t.office.sub(format.longDate(today), home.decisions.total)}
         actions={
           home.mayDraft && (
             <>

@@ -9,6 +9,7 @@ import { type Column, DataTable } from '#app/ui/DataTable.tsx';
 import { DocumentChip } from '#app/ui/DocumentChip.tsx';
 import { DueDate } from '#app/ui/DueDate.tsx';
 import { entryPath } from './entry-path.ts';
+import { RequestWords } from './request-words.tsx';
 
 /** One row for each thing that waits, with the one place where it is done. */
 export function EntryTable({ entries, selectable }: { entries: readonly InboxEntry[]; selectable?: boolean }) {
@@ -49,20 +50,9 @@ function What({ entry }: { entry: InboxEntry }) {
         {entry.directiveId && entry.directiveNumber && (
           <DocumentChip number={entry.directiveNumber} to={paths.directive(entry.directiveId)} />
         )}
-        {entry.request && <Request request={entry.request} />}
+        {entry.request && <RequestWords request={entry.request} />}
       </span>
     </>
-  );
-}
-
-function Request({ request: { kind, newDueOn, reason } }: { request: NonNullable<InboxEntry['request']> }) {
-  const t = useText(inboxText).requests;
-  const format = useFormat();
-  const asked = kind === 'extension' ? t.extension(newDueOn ? format.date(newDueOn) : '') : t[kind];
-  return (
-    <span>
-      {asked}: {reason}
-    </span>
   );
 }
 
