@@ -1,14 +1,13 @@
 import { and, eq, inArray } from 'drizzle-orm';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { newId } from '#app/db/ids.ts';
-import { taskCoordinators, tasks } from '#app/db/schema.ts';
+import { tasks } from '#app/db/schema.ts';
 import { loadTask } from '#app/db/stores/task-store.ts';
 import { can } from '#app/domain/access/can.ts';
 import type { Actor } from '#app/domain/access/roles.ts';
 import { wasOverdueOn } from '#app/domain/counting.ts';
-import { addDays, type LocalDate, localDate } from '#app/domain/shared/local-date.ts';
-import { DISPLAY_STATUSES, displayStatus, OPEN_STATES, TASK_STATES } from '#app/domain/task.ts';
+import { addDays, localDate } from '#app/domain/shared/local-date.ts';
+import { DISPLAY_STATUSES, displayStatus, OPEN_STATES } from '#app/domain/task.ts';
 import { actorFacts, forbidOwnWork } from '#app/domain/workflow/guards.ts';
 import { onTimeIn } from '#app/queries/home/on-time-rate.ts';
 import { weeklyOverdue } from '#app/queries/home/weekly-overdue.ts';
@@ -20,69 +19,18 @@ import type { TaskFilters } from '#app/queries/tasks/task-filters.ts';
 import { taskListPage } from '#app/queries/tasks/task-list-page.ts';
 import { readTaskQuery } from '#app/queries/tasks/task-query.ts';
 import { taskOffice } from '#tests/commands/tasks/office.ts';
+import { addRandomTasks } from '#tests/support/random-tasks.ts';
 import { world } from '#tests/support/world.ts';
-import type { UnitCode, Username } from '#tests/support/world-data.ts';
 
 const w = await world({ today: '2022-04-19' });
 const { givenTo } = await taskOffice(w);
 const read = w.db.read;
 const today = w.today();
-const LEADS: UnitCode[] = ['HN-LT', 'HN-PTB', 'HN-LKA', 'HN-NV', 'HN-TP'];
-
-type Row = typeof tasks.$inferInsert;
-
-// Tasks no office would have all at once: every state with every mixture of days around today. They are written past
-// the commands, because the commands would never allow most of them; the two definitions must agree all the same.
 const [model] = await read
   .select()
   .from(tasks)
   .where(eq(tasks.id, await givenTo('HN-LT')));
-const day = fc.option(fc.integer({ min: -40, max: 40 }), { freq: 5 });
-const around = (shift: number | null): LocalDate | null => (shift === null ? null : addDays(today, shift));
-const drawn = fc.sample(
-  fc.record({
-    state: fc.constantFrom(...TASK_STATES),
-    due: day,
-    completed: day,
-    submitted: day,
-    issued: fc.integer({ min: -60, max: 0 }),
-    lead: fc.constantFrom(...LEADS),
-    helper: fc.option(fc.constantFrom<UnitCode>('HN-VHTT', 'HN-TCKH')),
-    monitor: fc.constantFrom<UnitCode>('HN-NV', 'HN-TP'),
-    field: fc.option(fc.constantFrom('PROCEDURES', 'INSTITUTIONS', 'DIGITAL')),
-    percent: fc.integer({ min: 0, max: 100 }),
-    by: fc.constantFrom<Username>('phongnoivu', 'phongtuphap', 'xa.longthuan'),
-  }),
-  { numRuns: 500, seed: 19042022 },
-);
-const made = drawn.map(({ state, due, completed, submitted, issued, lead, monitor, field, percent, by }): Row => {
-  const handedIn = ['submitted', 'completed'].includes(state) ? (around(submitted) ?? today) : null;
-  const isOver = ['completed', 'transferred', 'cancelled'].includes(state);
-  return {
-    ...model!,
-    id: newId(),
-    state,
-    dueOn: around(due),
-    firstDueOn: around(due),
-    issuedOn: addDays(today, issued),
-    submittedOn: handedIn,
-    submittedByPersonId: handedIn && w.person(by),
-    completedOn: state === 'completed' ? (around(completed) ?? handedIn) : null,
-    closedOn: isOver ? (around(completed) ?? today) : null,
-    leadUnitId: w.unit(lead),
-    monitorUnitId: w.unit(monitor),
-    field: field as Row['field'],
-    percent,
-    lastReportOn: percent > 50 ? addDays(today, -percent) : null,
-  };
-});
-await w.db.write(async (tx) => {
-  for (let start = 0; start < made.length; start += 100) await tx.insert(tasks).values(made.slice(start, start + 100));
-  const helpers = drawn.flatMap(({ helper }, index) =>
-    helper ? [{ taskId: made[index]!.id, unitId: w.unit(helper) }] : [],
-  );
-  await tx.insert(taskCoordinators).values(helpers);
-});
+await addRandomTasks(w, model!, { count: 500, seed: 19042022 });
 const all = await read.select().from(tasks);
 
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).toSorted();
