@@ -2,7 +2,10 @@ import { and, desc, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { Db } from '../../db/client.server.ts';
 import { remembered } from '../../db/remembered.ts';
 import { committees, directives } from '../../db/schema.ts';
+import { can } from '../../domain/access/can.ts';
+import type { Permission } from '../../domain/access/permissions.ts';
 import type { Actor } from '../../domain/access/roles.ts';
+import { BULK_ACTS, type BulkAct } from '../../domain/inbox.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
 import { DIRECTIVE_SCOPE } from '../directives/directive-scope.ts';
 import { unitOptions } from '../organisation/unit-options.ts';
@@ -51,5 +54,15 @@ export async function taskListPage(
     countByStatus(read, actor, { filters: {}, today }),
     taskListChoices(read, actor, today),
   ]);
-  return { list, counts, isFiltered: query.isFiltered, hadUnreadable: query.hadUnreadable, choices };
+  const { isFiltered, hadUnreadable } = query;
+  return { list, counts, isFiltered, hadUnreadable, choices, bulkActs: bulkActsOf(actor) };
 }
+
+const NEEDED: Record<BulkAct, Permission> = {
+  acknowledge: 'task:acknowledge',
+  confirm: 'task:confirm',
+  urge: 'task:remind',
+};
+
+/** What this person may do to several tasks of a list at once. */
+const bulkActsOf = (actor: Actor): BulkAct[] => BULK_ACTS.filter((act) => can(actor, NEEDED[act]));

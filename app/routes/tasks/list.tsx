@@ -2,10 +2,12 @@ import { Link, useLoaderData, useSearchParams } from '@remix-run/react';
 import { DISPLAY_STATUSES } from '#app/domain/task.ts';
 import { paths } from '#app/paths.ts';
 import { taskListPage } from '#app/queries/tasks/task-list-page.ts';
+import { inboxText } from '#app/text/inbox.ts';
 import { useFormat, useText } from '#app/text/index.ts';
 import { labelsText } from '#app/text/labels.ts';
 import { seriesText } from '#app/text/series.ts';
 import { tasksText } from '#app/text/tasks.ts';
+import { BulkBar } from '#app/ui/BulkBar.tsx';
 import { Card } from '#app/ui/Card.tsx';
 import { EmptyState } from '#app/ui/EmptyState.tsx';
 import { FilterBar, FilterSelect, FilterText } from '#app/ui/FilterBar.tsx';
@@ -42,7 +44,7 @@ export default function TaskList() {
       <Card padded={false} label={t.title}>
         <Filters />
         {hadUnreadable && <Notice tone="warn">{t.filteredTooFar}</Notice>}
-        {list.rows.length > 0 && <TaskTable caption={t.title} rows={list.rows} />}
+        {list.rows.length > 0 && <Rows />}
         {list.rows.length === 0 && (
           <EmptyState title={isFiltered ? t.noneFoundTitle : t.emptyTitle} icon={isFiltered ? 'search' : 'task'}>
             {isFiltered ? t.noneFoundText : t.emptyText}
@@ -52,6 +54,26 @@ export default function TaskList() {
         <Pagination page={list.page} pageSize={list.pageSize} total={list.count} />
       </Card>
     </>
+  );
+}
+
+/** The tasks; whoever may act on several of them ticks them, and sees what would change before it does. */
+function Rows() {
+  const { list, bulkActs } = useLoaderData<typeof loader>();
+  const t = useText(tasksText);
+  const { bulk } = useText(inboxText);
+  if (bulkActs.length === 0) return <TaskTable caption={t.title} rows={list.rows} />;
+  return (
+    <form method="get" action={paths.actOnTasks()}>
+      <BulkBar name="nv">
+        {bulkActs.map((act) => (
+          <button type="submit" className="btn btn-sm" key={act} name="viec" value={act}>
+            {bulk.choose[act]}
+          </button>
+        ))}
+      </BulkBar>
+      <TaskTable caption={t.title} rows={list.rows} selectable />
+    </form>
   );
 }
 
