@@ -1,12 +1,14 @@
 import { type AnyColumn, and, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { reachesOf, trustedWhereverReaching } from '../domain/access/can.ts';
 import type { Permission } from '../domain/access/permissions.ts';
-import type { Actor } from '../domain/access/roles.ts';
+import type { Actor, Post } from '../domain/access/roles.ts';
 
 /** How a record of some kind exposes its scope in SQL. Conditions receive the ids of the actor's units. */
 export interface ScopeColumns {
   issuerId: AnyColumn;
   field?: AnyColumn;
+  /** Who signs or presides. */
+  decidedBy?: AnyColumn;
   leads?: (unitIds: string[]) => SQL | undefined;
   /** Coordinating, addressed or invited. */
   involves?: (unitIds: string[]) => SQL | undefined;
@@ -41,10 +43,7 @@ function within(actor: Actor, permission: Permission, columns: ScopeColumns): SQ
   for (const { post, reach } of reachesOf(actor, permission)) {
     if (post === null || reach === 'installation') return undefined;
     if (reach === 'issuer' || (reach === 'field' && post.fields === null)) issuers.add(post.issuerId);
-    else if (reach === 'field' && columns.field)
-      conditions.push(
-        sql`(${eq(columns.issuerId, post.issuerId)} and ${inArray(columns.field, [...(post.fields ?? [])])})`,
-      );
+    else if (reach === 'field') conditions.push(inField(actor, post, columns));
     else if (reach === 'unit') units.lead.add(post.unitId);
     else if (reach === 'monitored') units.monitored.add(post.unitId);
     else if (reach === 'involved')
@@ -57,6 +56,15 @@ function within(actor: Actor, permission: Permission, columns: ScopeColumns): SQ
   if (units.monitored.size > 0) conditions.push(columns.monitors?.([...units.monitored]));
 
   return or(...conditions.filter((condition) => condition !== undefined)) ?? NOTHING;
+}
+
+/** The fields a vice chair looks after, and what names them to sign or to preside. */
+function inField({ personId }: Actor, { issuerId, fields }: Post, columns: ScopeColumns): SQL | undefined {
+  const theirs = or(
+    columns.field && inArray(columns.field, [...(fields ?? [])]),
+    columns.decidedBy && personId !== null ? eq(columns.decidedBy, personId) : undefined,
+  );
+  return theirs && and(eq(columns.issuerId, issuerId), theirs);
 }
 
 /** What the actor is named for, and what those they stand in for are named for in the unit where they do. */

@@ -74,6 +74,15 @@ describe('may they?', () => {
     expect(can(chair, 'task:confirm', { ...task, issuerId: 'another' })).toBe(false);
   });
 
+  test('a vice chair signs and presides where named, whatever the field', () => {
+    const digital = person({ role: 'vice_chair', fields: ['DIGITAL'] });
+    const paper: Scope = { issuerId: DISTRICT, field: null };
+    expect(can(digital, 'directive:sign', paper)).toBe(false);
+    expect(can(digital, 'directive:sign', { ...paper, decidedBy: 'person' })).toBe(true);
+    expect(can(digital, 'meeting:plan', { ...paper, decidedBy: 'somebody else' })).toBe(false);
+    expect(can(digital, 'directive:sign', { issuerId: 'elsewhere', decidedBy: 'person' })).toBe(false);
+  });
+
   test('a vice chair acts within the own fields only', () => {
     const digital = person({ role: 'vice_chair', fields: ['DIGITAL'] });
     expect(can(digital, 'task:extend', task)).toBe(true);

@@ -11,9 +11,9 @@ export const createDirective = defineCommand({
   name: 'directive.create',
   permission: 'directive:draft',
   input: z.object({ id, issuerId: id, kind: choice(['CONG_VAN', 'THONG_BAO_KET_LUAN']), ...outgoingFields }),
-  load: async (tx, { id, issuerId, field }) => {
+  load: async (tx, { id, issuerId, field, signerPersonId }) => {
     const known = await findDirective(tx, id);
-    return { known, scope: known?.scope ?? { issuerId, field } };
+    return { known, scope: known?.scope ?? { issuerId, field, decidedBy: signerPersonId } };
   },
   async run({ tx, now, today, isDemo }, { id, issuerId, kind, ...input }, { known }) {
     if (known) return alreadyDone({ directiveId: id });

@@ -16,7 +16,8 @@ export const planMeeting = defineCommand({
   input: z.object({ id, issuerId: id, ...planFields }),
   async load(tx, input) {
     const [known] = await tx.select({ issuerId: meetings.issuerId }).from(meetings).where(eq(meetings.id, input.id));
-    return { known: known !== undefined, scope: { issuerId: known?.issuerId ?? input.issuerId } };
+    const scope = { issuerId: known?.issuerId ?? input.issuerId, decidedBy: input.chairPersonId };
+    return { known: known !== undefined, scope };
   },
   async run({ tx, isDemo }, input, { known }) {
     const meetingId = input.id;

@@ -116,7 +116,7 @@ export async function loadPoints(db: Db, directiveId: string): Promise<Directive
 
 /** A draft is its issuer's own affair; once public it concerns the units it names, monitors and addresses. */
 function scopeOf(row: DirectiveRow, points: readonly DirectivePoint[], recipients: readonly Named[]): Scope {
-  const own = { issuerId: row.issuerId, field: row.field };
+  const own = { issuerId: row.issuerId, field: row.field, decidedBy: row.signerPersonId };
   if (!isPublic(row.status)) return own;
   if (row.isSecret) return { ...own, ...secretScope(points) };
   const named = [...recipients, ...points.flatMap(({ units }) => units)].flatMap(({ unitId }) => unitId ?? []);
@@ -203,9 +203,10 @@ async function writeParts(
     await tx.insert(pointUnits).values(units.slice(start, start + 500));
 }
 
-/** Puts a directive where search finds it; a draft is found by whoever may see it. */
+/** Puts a directive where search finds it; a draft is found by whoever may see it, a secret paper by nobody. */
 export async function indexDirective(tx: Tx, directive: Directive): Promise<void> {
   const { id, issuerId, numberText, subject, author, issuedOn, opening } = directive;
+  if (directive.isSecret) return;
   await indexDocs(tx, [
     {
       kind: 'directive',

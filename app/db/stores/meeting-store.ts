@@ -43,7 +43,8 @@ export async function loadMeeting(db: Db, id: string): Promise<Meeting> {
   ).map((committee) => committee.id);
   const isKnown = row.invitedOn !== null || row.startedAt !== null;
   const invited = isKnown ? await invitedUnitIds(db, id) : [];
-  return { ...row, committeeIds, scope: { issuerId: row.issuerId, involvedUnitIds: invited } };
+  const scope = { issuerId: row.issuerId, decidedBy: row.chairPersonId, involvedUnitIds: invited };
+  return { ...row, committeeIds, scope };
 }
 
 /** Units on the list of a meeting; they are involved once the invitations have gone out, or the session has begun. */

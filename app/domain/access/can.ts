@@ -53,7 +53,9 @@ function reaches(actor: Actor, post: Post | null, reach: Reach, scope: Scope): b
     case 'field':
       return (
         scope.issuerId === post.issuerId &&
-        (post.fields === null || (scope.field != null && post.fields.includes(scope.field)))
+        (post.fields === null ||
+          (scope.field != null && post.fields.includes(scope.field)) ||
+          (actor.personId !== null && scope.decidedBy === actor.personId))
       );
     case 'monitored':
       return holds(scope.monitorUnitIds);

@@ -17,7 +17,7 @@ export type Role = (typeof ROLES)[number];
 
 /**
  * How far a permission of a post goes, widest first. `field` is the part of the issuer a vice chair
- * looks after; `monitored`, `unit` and `involved` follow the unit's part in the record; `assigned`
+ * looks after, with what they are named to sign or to preside over; `monitored`, `unit` and `involved` follow the unit's part in the record; `assigned`
  * follows the named person.
  */
 export const REACHES = [
@@ -68,6 +68,8 @@ export interface Scope {
   /** Coordinating, addressed or invited units. */
   readonly involvedUnitIds?: readonly string[];
   readonly monitorUnitIds?: readonly string[];
+  /** Who signs the paper or presides over the meeting: their business in whatever field, as far as `field` goes. */
+  readonly decidedBy?: string | null;
   /** Named officers. */
   readonly personIds?: readonly string[];
   /** A secret paper or its task: whatever is done with it takes `task:read-secret` besides. */

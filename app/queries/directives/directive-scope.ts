@@ -14,6 +14,7 @@ const isPublic = () => inArray(directives.status, [...PUBLIC_STATUSES]);
 export const DIRECTIVE_SCOPE: ScopeColumns = {
   issuerId: directives.issuerId,
   field: directives.field,
+  decidedBy: directives.signerPersonId,
   leads: (unitIds) =>
     and(
       isPublic(),

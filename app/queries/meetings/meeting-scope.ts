@@ -8,6 +8,7 @@ import type { ScopeColumns } from '../visible-to.ts';
  */
 export const MEETING_SCOPE: ScopeColumns = {
   issuerId: meetings.issuerId,
+  decidedBy: meetings.chairPersonId,
   involves: (unitIds) =>
     sql`((${meetings.invitedOn} is not null or ${meetings.startedAt} is not null)
       and exists (select 1 from ${participants} where ${participants.meetingId} = ${meetings.id} and ${inArray(participants.unitId, unitIds)}))`,

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import { planMeeting } from '#app/commands/meetings/plan-meeting.ts';
+import { can } from '#app/domain/access/can.ts';
 import { parseVietnameseDate } from '#app/domain/shared/local-date.ts';
 import { paths } from '#app/paths.ts';
 import { meetingChoices, planningIssuers } from '#app/queries/meetings/meeting-form.ts';
@@ -18,11 +19,17 @@ export const loader = pageLoader({ permission: 'meeting:plan' }, async ({ read, 
   const issuers = await planningIssuers(read, actor, today);
   const issuer = issuers.find(({ id }) => id === url.searchParams.get('cq')) ?? issuers[0];
   const day = parseVietnameseDate(url.searchParams.get('ngay') ?? '');
+  const issuerId = issuer?.id ?? '';
+  const choices = await meetingChoices(read, issuerId, day ?? today);
   return {
     issuers,
-    issuerId: issuer?.id ?? '',
+    issuerId,
     day,
-    choices: await meetingChoices(read, issuer?.id ?? '', day ?? today),
+    // A vice chair of some fields plans the meetings they preside over themselves.
+    choices: {
+      ...choices,
+      chairs: choices.chairs.filter(({ id }) => can(actor, 'meeting:plan', { issuerId, decidedBy: id })),
+    },
     newId: freshId(),
     me: actor.personId,
   };
@@ -45,7 +52,7 @@ export const handle = page({ title: ({ locale }) => meetingsText[locale].form.ne
 export default function NewMeeting() {
   const { issuers, issuerId, day, choices, newId, me } = useLoaderData<typeof loader>();
   const t = useText(meetingsText).form;
-  const isSecretary = choices.secretaries.some(({ id }) => id === me);
+  const mine = (people: readonly { id: string }[]) => people.find(({ id }) => id === me)?.id;
   return (
     <>
       <PageHeader title={t.newTitle} crumbs={[{ label: t.back, to: paths.meetings() }, { label: t.newTitle }]} />
@@ -73,9 +80,9 @@ export default function NewMeeting() {
           endsAt: null,
           place: '',
           onlineLink: null,
-          chairPersonId: choices.chairs[0]?.id ?? null,
+          chairPersonId: mine(choices.chairs) ?? choices.chairs[0]?.id ?? null,
           chairTitle: '',
-          secretaryPersonId: isSecretary ? me : (choices.secretaries[0]?.id ?? null),
+          secretaryPersonId: mine(choices.secretaries) ?? choices.secretaries[0]?.id ?? null,
           preparation: '',
         }}
         agenda={[]}

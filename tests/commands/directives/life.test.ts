@@ -16,9 +16,10 @@ import { reviseDirective } from '#app/commands/directives/revise-directive.ts';
 import { signDirective } from '#app/commands/directives/sign-directive.ts';
 import { voidNumber } from '#app/commands/registers/void-number.ts';
 import { newId } from '#app/db/ids.ts';
-import { files, tasks } from '#app/db/schema.ts';
+import { directives, files, tasks } from '#app/db/schema.ts';
 import { loadDirective } from '#app/db/stores/directive-store.ts';
 import { saveTask } from '#app/db/stores/task-store.ts';
+import { visibleDirective } from '#app/queries/directives/directive-scope.ts';
 import { letterOffice } from '#tests/commands/directives/office.ts';
 import { world } from '#tests/support/world.ts';
 import type { Username } from '#tests/support/world-data.ts';
@@ -116,6 +117,14 @@ describe('signing', () => {
     });
     await w.run('thuky', reviseDirective, { directiveId: id, version: 2, reason: 'Sửa thời hạn mục 1' });
     expect(await load(id)).toMatchObject({ status: 'draft', signedOn: null });
+  });
+
+  test('the deputy named as signer sees and signs a draft without a field', async () => {
+    const named = await draft({ field: '', signerPersonId: w.person('phochutich'), signingForm: '' });
+    const seen = visibleDirective(await w.actor('phochutich'), named);
+    expect(await w.db.read.$count(directives, seen)).toBe(1);
+    await w.run('phochutich', signDirective, { directiveId: named, version: 1 });
+    expect(await load(named)).toMatchObject({ status: 'signed', signerName: 'Trần Thị Bích' });
   });
 
   test('a signed paper is issued with its signature', async () => {

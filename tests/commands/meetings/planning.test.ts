@@ -127,6 +127,11 @@ describe('planning a meeting', () => {
     for (const username of ['xa.longthuan', 'nguoixem', 'quantri', 'phochutich'] as const)
       await expect(w.run(username, planMeeting, planOf(w))).rejects.toMatchObject({ code: 'access.not_allowed' });
   });
+
+  test('is for a vice chair of some fields where they preside', async () => {
+    const plan = planOf(w, { chairPersonId: w.person('phochutich') });
+    await expect(w.run('phochutich', planMeeting, plan)).resolves.toEqual({ meetingId: plan.id });
+  });
 });
 
 describe('changing the plan', () => {
