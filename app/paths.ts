@@ -106,9 +106,12 @@ export const paths = {
   /** Who has what in one's own unit. */
   staff: (query?: Query) => withQuery('/don-vi-toi/phan-cong', query),
   task: (taskId: string) => `/nhiem-vu/${part(taskId)}`,
+  /** `viec` is the act: chuyen, dung. */
+  moveTask: (taskId: string, query?: Query) => withQuery(`/nhiem-vu/${part(taskId)}/chuyen`, query),
 
   reports: () => '/bao-cao',
   progressReport: (query?: Query) => withQuery('/bao-cao/tien-do', query),
+  delayCauses: (query?: Query) => withQuery('/bao-cao/nguyen-nhan-cham', query),
   progressFile: () => '/bao-cao/tien-do/tai-ve',
 
   units: (query?: Query) => withQuery('/don-vi', query),

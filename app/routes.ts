@@ -11,6 +11,7 @@ const tasks: Routes = [
   route('nhiem-vu/dinh-ky/:seriesId', 'routes/tasks/series/detail.tsx'),
   route('don-vi-toi/phan-cong', 'routes/staff/route.tsx'),
   route('nhiem-vu/:taskId', 'routes/tasks/detail/route.tsx'),
+  route('nhiem-vu/:taskId/chuyen', 'routes/tasks/move/route.tsx'),
 ];
 
 const inbox: Routes = [
@@ -97,6 +98,7 @@ const framed: Routes = [
   route('tim-kiem', 'routes/search/search.tsx'),
   route('bao-cao', 'routes/reports/home.ts'),
   route('bao-cao/tien-do', 'routes/reports/progress.tsx'),
+  route('bao-cao/nguyen-nhan-cham', 'routes/reports/delay-causes.tsx'),
   ...inbox,
   ...account,
   ...system,

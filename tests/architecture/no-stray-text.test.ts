@@ -12,6 +12,7 @@ const RULES_ABOUT_WORDING = new Set([
   'app/domain/due-phrase.ts',
   'app/domain/due.ts',
   'app/domain/number-series.ts',
+  'app/domain/secret-paper.ts',
   'app/domain/shared/fold-vietnamese.ts',
   'app/domain/shared/local-date.ts',
   'app/domain/shared/official-date.ts',

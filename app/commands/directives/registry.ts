@@ -15,6 +15,7 @@ import { issueDirective } from './issue-directive.ts';
 import { recallDirective } from './recall-directive.ts';
 import { recordOral } from './record-oral.ts';
 import { registerIncoming } from './register-incoming.ts';
+import { registerSecret } from './register-secret.ts';
 import { removeScan } from './remove-scan.ts';
 import { replaceDirective } from './replace-directive.ts';
 import { replyToPoints } from './reply-to-points.ts';
@@ -31,6 +32,7 @@ export const directiveCommands: readonly AnyCommand[] = [
   reviseDirective,
   issueDirective,
   registerIncoming,
+  registerSecret,
   editIncoming,
   assignIncoming,
   recordOral,

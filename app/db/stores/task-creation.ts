@@ -107,14 +107,16 @@ export async function createTasks(
   );
   await indexDocs(
     tx,
-    rows.map((row) => ({
-      kind: 'task',
-      ref: row.id,
-      issuerId: row.issuerId,
-      day: row.dueOn ?? row.issuedOn,
-      title: row.title,
-      body: [directive.numberText, directive.subject, row.deliverable, nameOf(row.leadUnitId, expansion)].join(' '),
-    })),
+    rows
+      .filter(({ isSecret }) => !isSecret)
+      .map((row) => ({
+        kind: 'task',
+        ref: row.id,
+        issuerId: row.issuerId,
+        day: row.dueOn ?? row.issuedOn,
+        title: row.title,
+        body: [directive.numberText, directive.subject, row.deliverable, nameOf(row.leadUnitId, expansion)].join(' '),
+      })),
   );
   return { taskCount: rows.length, unitCount: new Set(rows.map(({ leadUnitId }) => leadUnitId)).size };
 }
@@ -191,6 +193,7 @@ function taskRow(
     issuedOn,
     seriesId: rule && newId(),
     occurrenceOn,
+    isSecret: directive.isSecret,
     isSecondHand,
     isDemo: directive.isDemo,
   };

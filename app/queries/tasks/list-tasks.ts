@@ -31,6 +31,7 @@ export interface TaskListRow {
   urgeCount: number;
   lastReportOn: LocalDate | null;
   isSecondHand: boolean;
+  isSecret: boolean;
 }
 
 export interface TaskList {
@@ -114,6 +115,7 @@ export async function taskRows(read: Db, ids: string[], today: LocalDate): Promi
       urgeCount: tasks.urgeCount,
       lastReportOn: tasks.lastReportOn,
       isSecondHand: tasks.isSecondHand,
+      isSecret: tasks.isSecret,
     })
     .from(tasks)
     .innerJoin(directives, eq(directives.id, tasks.directiveId))

@@ -66,9 +66,14 @@ function Creates() {
         </Link>
       )}
       {may.registerIncoming && (
-        <Link className="btn" to={paths.newIncoming()}>
-          {create.incoming}
-        </Link>
+        <>
+          <Link className="btn" to={paths.newSecret()}>
+            {create.secret}
+          </Link>
+          <Link className="btn" to={paths.newIncoming()}>
+            {create.incoming}
+          </Link>
+        </>
       )}
       {may.draft && (
         <>

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import { paths } from '#app/paths.ts';
 import type { TaskListRow } from '#app/queries/tasks/list-tasks.ts';
 import { useFormat, useText, useToday } from '#app/text/index.ts';
+import { secretText } from '#app/text/secret.ts';
 import { tasksText } from '#app/text/tasks.ts';
 import { type Column, DataTable } from '#app/ui/DataTable.tsx';
 import { DocumentChip } from '#app/ui/DocumentChip.tsx';
@@ -10,8 +11,17 @@ import { ProgressBar } from '#app/ui/ProgressBar.tsx';
 import { StatusBadge } from '#app/ui/StatusBadge.tsx';
 
 /** Tasks as rows: what, by which document, whose, due when, how far. */
-export function TaskTable({ caption, rows }: { caption: string; rows: readonly TaskListRow[] }) {
+export function TaskTable({
+  caption,
+  rows,
+  selectable = false,
+}: {
+  caption: string;
+  rows: readonly TaskListRow[];
+  selectable?: boolean;
+}) {
   const t = useText(tasksText);
+  const secret = useText(secretText);
   const format = useFormat();
   const today = useToday();
   const columns: Column<TaskListRow>[] = [
@@ -25,6 +35,11 @@ export function TaskTable({ caption, rows }: { caption: string; rows: readonly T
           {row.isSecondHand && (
             <span className="tag" title={t.secondHandHint}>
               {t.secondHand}
+            </span>
+          )}
+          {row.isSecret && (
+            <span className="tag" title={secret.tagHint}>
+              {secret.tag}
             </span>
           )}
         </>
@@ -64,5 +79,14 @@ export function TaskTable({ caption, rows }: { caption: string; rows: readonly T
       cell: (row) => (row.lastReportOn ? format.shortDate(row.lastReportOn, today) : '–'),
     },
   ];
-  return <DataTable caption={caption} columns={columns} rows={rows} rowKey={(row) => row.id} dense />;
+  return (
+    <DataTable
+      caption={caption}
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.id}
+      select={selectable ? { name: 'nv', label: (row) => row.title } : undefined}
+      dense
+    />
+  );
 }

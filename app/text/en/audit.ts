@@ -11,6 +11,8 @@ export const audit: AuditText = {
     'account.change-own-password': 'Change own password',
     'account.revoke-own-session': 'Sign out on another machine',
     'installation.set-up': 'First set-up',
+    'mail-link.acknowledge': 'Acknowledge by a link in a mail',
+    'mail-link.report': 'Report progress by a link in a mail',
     'notice.read': 'Read notices',
     'notice.choose': 'Choose mails',
     'notice.stop-digests': 'Stop or resume digests',

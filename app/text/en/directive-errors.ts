@@ -4,12 +4,19 @@ import type { directiveErrors as vi } from '../vi/directive-errors.ts';
 const { str, num, day } = factReaders('en');
 
 export const directiveErrors: Record<keyof typeof vi, Sentence> = {
+  'secret.words': () =>
+    'A secret paper shows units, due date and state only: leave words out; where a reason is demanded write “Theo văn bản mật”',
+  'secret.files': () => 'No files with a secret paper',
   'directive.unknown': () => 'Choose another paper of the same authority',
   'directive.wrong_kind': () => 'This cannot be done with this kind of paper',
   'directive.step_not_allowed': () => 'The paper has moved on; reload the page to see what can be done now',
   'directive.not_draft': () => 'The paper is signed or issued and can no longer be changed',
   'directive.not_issued': () => 'The paper is not issued yet, so there is no signed copy to keep',
   'directive.not_signed': () => 'Choose who signs the paper',
+  'urging.none_overdue': () => 'Choose at least one task that is overdue',
+  'urging.no_tasks': () => 'The letter names no task yet',
+  'urging.not_overdue': (f) => `Take out the tasks that are no longer overdue: ${str(f.tasks)}`,
+  'urging.reply_too_soon': (f) => `The answer must be due after the day of issue ${day(f.issuedOn)}`,
   'directive.no_points': () => 'Add at least one task',
   'directive.reason_missing': () => 'Give the reason',
   'directive.in_future': (f) => `${day(f.issuedOn)} has not come yet; enter a day up to today`,

@@ -8,6 +8,7 @@ export const directives: DirectivesText = {
     letter: 'Draft a letter',
     notice: 'Draft a notice of conclusions',
     incoming: 'Register an incoming paper',
+    secret: 'Register a secret paper',
     oral: 'Record spoken instructions',
   },
   tabs: { 'tat-ca': 'All', 'du-thao': 'Drafts', di: 'Issued', den: 'Incoming', 'truc-tiep': 'Spoken' },

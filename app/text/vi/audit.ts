@@ -10,6 +10,8 @@ export const audit = {
     'account.change-own-password': 'Đổi mật khẩu của mình',
     'account.revoke-own-session': 'Đăng xuất một máy của mình',
     'installation.set-up': 'Thiết lập lần đầu',
+    'mail-link.acknowledge': 'Tiếp nhận từ đường dẫn trong thư',
+    'mail-link.report': 'Báo cáo tiến độ từ đường dẫn trong thư',
     'notice.read': 'Đọc thông báo',
     'notice.choose': 'Chọn cách nhận thư báo',
     'notice.stop-digests': 'Ngừng hoặc nhận lại thư tổng hợp',

@@ -4,12 +4,19 @@ const { str, num, day } = factReaders('vi');
 
 /** The rules of directives, their numbers, signatures and deadlines. */
 export const directiveErrors = {
+  'secret.words': () =>
+    'Văn bản mật chỉ theo dõi đơn vị, hạn và trạng thái: để trống nội dung; ô bắt buộc ghi đúng “Theo văn bản mật”',
+  'secret.files': () => 'Không đính kèm tệp vào văn bản mật',
   'directive.unknown': () => 'Chọn một văn bản khác của cùng cơ quan',
   'directive.wrong_kind': () => 'Việc này không dùng cho loại văn bản này',
   'directive.step_not_allowed': () => 'Văn bản đã sang bước khác, tải lại trang để xem việc làm được lúc này',
   'directive.not_draft': () => 'Văn bản đã ký hoặc đã ban hành nên không sửa được',
   'directive.not_issued': () => 'Văn bản chưa ban hành nên chưa có bản ký để lưu',
   'directive.not_signed': () => 'Chọn người ký văn bản',
+  'urging.none_overdue': () => 'Chọn ít nhất một nhiệm vụ đã quá thời hạn',
+  'urging.no_tasks': () => 'Công văn chưa có nhiệm vụ nào cần đôn đốc',
+  'urging.not_overdue': (f) => `Bỏ khỏi công văn các nhiệm vụ không còn quá hạn: ${str(f.tasks)}`,
+  'urging.reply_too_soon': (f) => `Hạn báo cáo phải sau ngày ban hành ${day(f.issuedOn)}`,
   'directive.no_points': () => 'Thêm ít nhất một nhiệm vụ',
   'directive.reason_missing': () => 'Nêu lý do',
   'directive.in_future': (f) => `Ngày ${day(f.issuedOn)} chưa đến, nhập ngày đến hôm nay`,

@@ -6,6 +6,7 @@ export const directives = {
     letter: 'Soạn công văn',
     notice: 'Soạn thông báo kết luận',
     incoming: 'Vào sổ văn bản đến',
+    secret: 'Đăng ký văn bản mật',
     oral: 'Ghi ý kiến trực tiếp',
   },
   tabs: {

@@ -20,9 +20,12 @@ import { urgeTask } from '#app/commands/tasks/urge-task.ts';
 import { paths } from '#app/paths.ts';
 import { taskPage } from '#app/queries/tasks/task-page.ts';
 import { taskParts } from '#app/queries/tasks/task-parts.ts';
+import { taskTurns } from '#app/queries/tasks/task-turns.ts';
 import { useFormat, useText, useToday } from '#app/text/index.ts';
 import { labelsText } from '#app/text/labels.ts';
+import { secretText } from '#app/text/secret.ts';
 import { tasksText } from '#app/text/tasks.ts';
+import { Notice } from '#app/ui/Notice.tsx';
 import { PageHeader } from '#app/ui/PageHeader.tsx';
 import { page } from '#app/ui/page-handle.ts';
 import { StatusBadge } from '#app/ui/StatusBadge.tsx';
@@ -37,17 +40,23 @@ import { JudgeForms } from './judge-forms.tsx';
 import { Series } from './series.tsx';
 import { Siblings } from './siblings.tsx';
 import { Subtasks } from './subtasks.tsx';
+import { TurnsAbove } from './turns/above.tsx';
+import { AskForms } from './turns/ask-forms.tsx';
+import { ChangeForms } from './turns/change-forms.tsx';
+import { DueHistory } from './turns/due-history.tsx';
+import { turnIntents } from './turns/intents.ts';
 import { WorkForms } from './work-forms.tsx';
 
 const TaskParams = z.object({ taskId: id });
 
 export const loader = pageLoader(
   { params: TaskParams, permission: 'task:read' },
-  async ({ read, actor, params, today }) => ({
+  async ({ read, actor, params, today, calendar }) => ({
     ...(await taskPage(read, actor, { ...params, today })),
     ...(await taskParts(read, actor, { ...params, today })),
+    turns: await taskTurns(read, actor, { ...params, today, calendar: await calendar() }),
     remarkId: freshId(),
-    freshIds: { part: freshId(), contribution: freshId() },
+    freshIds: { part: freshId(), contribution: freshId(), request: freshId() },
   }),
 );
 
@@ -76,6 +85,7 @@ export const action = pageAction({
     'part-restore': { command: restoreSubtask, flash: 'subtask.restored' },
     'part-report': { command: reportSubtask, flash: 'subtask.reported' },
     urge: { command: urgeTask, flash: 'task.urged' },
+    ...turnIntents,
   },
 });
 
@@ -84,7 +94,8 @@ export const handle = page<typeof loader>({ title: ({ data }) => data.task.title
 export default function TaskDetail() {
   const { task, directive, leadUnit, monitor } = useLoaderData<typeof loader>();
   const t = useText(tasksText);
-  const { status } = useText(labelsText);
+  const secret = useText(secretText);
+  const { status, taskState } = useText(labelsText);
   const format = useFormat();
   const today = useToday();
   const number = directive.numberText ?? t.noNumber;
@@ -101,7 +112,10 @@ export default function TaskDetail() {
           { label: leadUnit },
         ]}
       >
-        <StatusBadge status={task.status} label={late || status[task.status]} />
+        <StatusBadge
+          status={task.status}
+          label={late || (task.state === 'draft' ? taskState.draft : status[task.status])}
+        />
         <span className="sub">
           {[
             t.page.leads(leadUnit),
@@ -114,16 +128,21 @@ export default function TaskDetail() {
         {task.isSecondHand && <span className="tag">{t.secondHand}</span>}
         {task.isDemo && <span className="tag">{t.page.demo}</span>}
       </PageHeader>
+      {task.isSecret && <Notice icon="lock">{secret.onTask}</Notice>}
+      <TurnsAbove />
       <div className="cols cols-8-4">
         <div>
           <JudgeForms />
           <Subtasks />
           <WorkForms />
+          <AskForms />
+          <ChangeForms />
           <Contribute />
           <History />
         </div>
         <div>
           <Assignment />
+          <DueHistory />
           <Series />
           <Siblings />
         </div>
