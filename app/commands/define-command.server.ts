@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Database, Tx } from '../db/client.server.ts';
 import { loadCalendar } from '../db/stores/calendar-store.ts';
 import { can } from '../domain/access/can.ts';
-import type { Permission } from '../domain/access/permissions.ts';
+import { type Permission, readingOf } from '../domain/access/permissions.ts';
 import type { Actor, Scope } from '../domain/access/roles.ts';
 import { refuseWords } from '../domain/secret-paper.ts';
 import { NotAllowed } from '../domain/shared/errors.ts';
@@ -70,6 +70,12 @@ const meets = (actor: Actor, requirement: Requirement, scope: Scope): boolean =>
     ? actor.personId !== null && (scope.personIds?.includes(actor.personId) ?? false)
     : can(actor, requirement, scope);
 
+/** A record that may not be read is not there for its reader, whatever they try to do to it. */
+function isHidden(actor: Actor, requirement: Requirement, scope: Scope): boolean {
+  const reading = requirement === 'own' ? null : readingOf(requirement);
+  return reading !== null && !can(actor, reading, scope);
+}
+
 export interface Command<Schema extends z.ZodType, Result, Loaded extends { scope: Scope } = { scope: Scope }> {
   /** `noun.verb`, unique: what the audit log says was done. */
   name: string;
@@ -101,7 +107,8 @@ async function runIn<Schema extends z.ZodType, Result, Loaded extends { scope: S
   parsed: z.output<Schema>,
 ): Promise<Outcome<Result> & { scope: Scope }> {
   const loaded = await command.load(context.tx, parsed, context.actor);
-  if (!meets(context.actor, command.permission, loaded.scope)) throw new NotAllowed(command.permission);
+  if (!meets(context.actor, command.permission, loaded.scope))
+    throw new NotAllowed(command.permission, {}, isHidden(context.actor, command.permission, loaded.scope));
   if (loaded.scope.isSecret) refuseWords(parsed);
   return { ...(await command.run(context, parsed, loaded)), scope: loaded.scope };
 }

@@ -75,7 +75,7 @@ async function contextOf<Params>(
 /** The domain's refusals as status pages; anything else is a fault and stays one. */
 function asStatusPage(error: unknown): unknown {
   if (error instanceof NotFound) return status(404);
-  if (error instanceof NotAllowed) return status(403);
+  if (error instanceof NotAllowed) return status(error.isHidden ? 404 : 403);
   return error;
 }
 

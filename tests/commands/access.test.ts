@@ -251,7 +251,10 @@ describe('the work of others', () => {
       const { id: taskId, version } = await taskOf(other);
       await expect(taskPage(w.db.read, actorOf(commune), { taskId, today })).rejects.toThrow(NotFound);
       const report = { taskId, version, text: 'Đã làm', percent: 100 };
-      await expect(w.run(commune, reportProgress, report)).rejects.toThrow(NotAllowed);
+      await expect(w.run(commune, reportProgress, report)).rejects.toMatchObject({
+        code: 'access.not_allowed',
+        isHidden: true,
+      });
       expect((await taskOf(other)).percent).toBe(0);
       expect((await listedFor(actorOf(commune))).map(({ id }) => id)).not.toContain(taskId);
     }

@@ -55,3 +55,11 @@ export const PERMISSIONS = [
   'report:read',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
+
+const isPermission = (name: string): name is Permission => (PERMISSIONS as readonly string[]).includes(name);
+
+/** The permission to read what another one changes: `task:read` of `task:report`; null when reading is not asked for. */
+export function readingOf(permission: Permission): Permission | null {
+  const reading = `${permission.split(':')[0]}:read`;
+  return isPermission(reading) ? reading : null;
+}

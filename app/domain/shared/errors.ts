@@ -35,10 +35,13 @@ export class RulesBroken extends DomainError {
 /** The actor's posts do not reach this record with this permission. */
 export class NotAllowed extends DomainError {
   readonly permission: string;
+  /** The actor may not even know of the record: to them it does not exist. */
+  readonly isHidden: boolean;
 
-  constructor(permission: string, facts: ErrorFacts = {}) {
+  constructor(permission: string, facts: ErrorFacts = {}, isHidden = false) {
     super('access.not_allowed', { ...facts, permission });
     this.permission = permission;
+    this.isHidden = isHidden;
   }
 }
 
