@@ -78,6 +78,9 @@ export const paths = {
   newOral: (query?: Query) => withQuery('/van-ban/truc-tiep/moi', query),
   directive: (directiveId: string, query?: Query) => withQuery(`/van-ban/${part(directiveId)}`, query),
   editDirective: (directiveId: string) => `/van-ban/${part(directiveId)}/sua`,
+  /** `cq` issuer, `dv` lead unit, `viec` tasks. */
+  newUrging: (query?: Query) => withQuery('/van-ban/don-doc/moi', query),
+  editUrging: (directiveId: string) => `/van-ban/${part(directiveId)}/don-doc`,
   issueDirective: (directiveId: string) => `/van-ban/${part(directiveId)}/ban-hanh`,
   /** `viec` is the act: thu-hoi, thay-the, dinh-chinh. */
   withdrawDirective: (directiveId: string, query?: Query) => withQuery(`/van-ban/${part(directiveId)}/thu-hoi`, query),
@@ -138,6 +141,10 @@ export const paths = {
   editMember: (committeeId: string, postId: string) =>
     `/quan-tri/ban-chi-dao/${part(committeeId)}/thanh-vien/${part(postId)}`,
   holidays: (query?: Query) => withQuery('/quan-tri/ngay-nghi', query),
+  /** `cq` is the issuer. */
+  officeRules: (query?: Query) => withQuery('/quan-tri/quy-tac', query),
+  /** `cq` issuer, `ngay` the day, `bac` the rung, `nguoi` the person. */
+  reminders: (query?: Query) => withQuery('/quan-tri/nhac-viec', query),
   audit: (query?: Query) => withQuery('/quan-tri/nhat-ky', query),
   mails: (query?: Query) => withQuery('/quan-tri/thu', query),
   mail: (mailId: string) => `/quan-tri/thu/${part(mailId)}`,

@@ -37,6 +37,8 @@ const directives: Routes = [
   route('van-ban/den/moi', 'routes/directives/new-incoming.tsx'),
   route('van-ban/mat/moi', 'routes/directives/new-secret.tsx'),
   route('van-ban/truc-tiep/moi', 'routes/directives/new-oral.tsx'),
+  route('van-ban/don-doc/moi', 'routes/urging/new.tsx'),
+  route('van-ban/:directiveId/don-doc', 'routes/urging/edit.tsx'),
   route('van-ban/:directiveId', 'routes/directives/detail/route.tsx'),
   route('van-ban/:directiveId/sua', 'routes/directives/edit.tsx'),
   route('van-ban/:directiveId/ban-hanh', 'routes/directives/issue.tsx'),
@@ -90,6 +92,8 @@ const organisation: Routes = [
   route('quan-tri/ban-chi-dao/:committeeId', 'routes/admin/committees/detail.tsx'),
   route('quan-tri/ban-chi-dao/:committeeId/thanh-vien/:postId', 'routes/admin/committees/edit-member.tsx'),
   route('quan-tri/ngay-nghi', 'routes/admin/holidays.tsx'),
+  route('quan-tri/quy-tac', 'routes/admin/rules/route.tsx'),
+  route('quan-tri/nhac-viec', 'routes/admin/reminders/route.tsx'),
 ];
 
 /** Pages with the frame around them; they need a session. */
@@ -112,6 +116,8 @@ const framed: Routes = [
 /** Pages and answers without the frame. */
 const bare: Routes = [
   route('thong-bao/:noticeId', 'routes/notices/open.ts'),
+  route('lien-ket/:token', 'routes/mail-links/link.tsx'),
+  route('ngung-thu/:token', 'routes/mail-links/stop-digests.tsx'),
   route('quan-tri/thu/:mailId/eml', 'routes/admin/mail-file.ts'),
   route('quan-tri/thu/:mailId/tep/:place', 'routes/admin/mail-attachment.ts'),
   route('dang-nhap', 'routes/sign-in/sign-in.tsx'),

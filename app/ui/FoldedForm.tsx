@@ -1,6 +1,5 @@
-import { useLocation } from '@remix-run/react';
 import { PostForm, type PostFormProps } from './PostForm.tsx';
-import { useRefusal } from './refusal.ts';
+import { useFreshKey, useRefusal } from './refusal.ts';
 
 interface FoldedFormProps extends PostFormProps {
   /** The button that opens it. */
@@ -9,13 +8,14 @@ interface FoldedFormProps extends PostFormProps {
   open?: boolean;
 }
 
-/** A form behind a button, for what is done now and then; one that was refused stays open. Works without scripts. */
+/**
+ * A form behind a button, for what is done now and then. One that was refused stays open; one that has done its work
+ * closes, empty again. Works without scripts.
+ */
 export function FoldedForm({ summary, open = false, ...form }: FoldedFormProps) {
-  const refused = useRefusal(typeof form.intent === 'string' ? [form.intent] : form.intent, form.hidden) !== null;
-  // Once it has done its work it closes, empty again.
-  const { key } = useLocation();
+  const refusal = useRefusal(typeof form.intent === 'string' ? [form.intent] : form.intent, form.hidden);
   return (
-    <details key={key} className="fold" open={open || refused}>
+    <details key={useFreshKey(refusal)} className="fold" open={open || refusal !== null}>
       <summary className="btn btn-sm">{summary}</summary>
       <div className="panel panel-body mt-8">
         <PostForm {...form} />

@@ -25,6 +25,7 @@ export const MENU: Record<MenuKey, Target> = {
   incoming: { to: paths.directives({ huong: 'den' }), icon: 'mail' },
   registers: { to: paths.registers(), icon: 'book' },
   tasks: { to: paths.tasks(), icon: 'task' },
+  staff: { to: paths.staff(), icon: 'user' },
   reports: { to: paths.reports(), icon: 'report' },
   units: { to: paths.units(), icon: 'building' },
   admin: { to: paths.admin(), icon: 'gear' },

@@ -25,3 +25,14 @@ export function useRefusal(intents: readonly string[], hidden: HiddenFields = {}
   }, [refusal, key, revalidate]);
   return refusal ?? (kept?.key === key ? kept.refusal : null);
 }
+
+/**
+ * A key for a form that is to come back empty once it has done its work: it changes as the reader moves on, and stays
+ * while the form is refused, so that nothing typed or chosen is lost.
+ */
+export function useFreshKey(refusal: Refusal | null): string {
+  const { key } = useLocation();
+  const [fresh, setFresh] = useState(key);
+  if (refusal === null && fresh !== key) setFresh(key);
+  return refusal === null ? key : fresh;
+}

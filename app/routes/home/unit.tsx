@@ -12,6 +12,7 @@ import { PageHeader } from '#app/ui/PageHeader.tsx';
 import { StatusIcon } from '#app/ui/StatusBadge.tsx';
 import { JobCard } from './job-card.tsx';
 import { quarterOfDay } from './quarter.ts';
+import { Unanswered } from './unanswered.tsx';
 
 /** By urgency: what burns first. */
 const ORDER: readonly DisplayStatus[] = ['qua', 'moi', 'sap', 'dang', 'cho', 'dung'];
@@ -60,6 +61,7 @@ export function UnitHome({ home }: { home: UnitHomeData }) {
           )}
         </div>
         <div>
+          <Unanswered jobs={home.jobs} />
           {home.urge && (
             <Card title={t.latestUrge}>
               <p className="small soft">

@@ -13,9 +13,9 @@ interface Counts {
 /** The daily work comes first; the first four entries also stand in the bottom bar of phones. */
 const ENTRIES: Record<Workplace, readonly MenuKey[]> = {
   decide: ['overview', 'inbox', 'tasks', 'calendar', 'directives', 'meetings', 'reports'],
-  prepare: ['today', 'inbox', 'calendar', 'directives', 'tasks', 'meetings', 'registers', 'reports', 'units'],
-  unit: ['unitWork', 'inbox', 'incoming', 'calendar', 'tasks', 'reports', 'units'],
-  own: ['myWork', 'inbox', 'incoming', 'calendar', 'tasks', 'units'],
+  prepare: ['today', 'inbox', 'calendar', 'directives', 'tasks', 'staff', 'meetings', 'registers', 'reports', 'units'],
+  unit: ['unitWork', 'inbox', 'incoming', 'calendar', 'tasks', 'staff', 'reports', 'units'],
+  own: ['myWork', 'inbox', 'incoming', 'calendar', 'tasks', 'staff', 'units'],
   read: ['overview', 'tasks', 'directives', 'calendar', 'meetings', 'reports', 'units'],
   system: ['units'],
   none: [],
@@ -24,6 +24,7 @@ const ENTRIES: Record<Workplace, readonly MenuKey[]> = {
 /** Pages that not everybody at such a workplace may open. */
 const NEEDS: Partial<Record<MenuKey, readonly Permission[]>> = {
   registers: ['register:read'],
+  staff: ['task:report'],
   reports: ['report:read'],
   units: ['unit:read'],
   admin: ['unit:manage', 'person:manage', 'committee:manage', 'calendar:manage', 'audit:read', 'outbox:manage'],

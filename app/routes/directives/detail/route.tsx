@@ -11,10 +11,12 @@ import { directivePaper } from '#app/documents/papers/directive-paper.ts';
 import { paperText } from '#app/documents/papers/paper-text.ts';
 import { PUBLIC_STATUSES } from '#app/domain/directive.ts';
 import { paths } from '#app/paths.ts';
+import { answersByUnit } from '#app/queries/directives/answers-by-unit.ts';
 import { directiveLog } from '#app/queries/directives/directive-log.ts';
 import { directiveMatrix, type MatrixFilter } from '#app/queries/directives/directive-matrix.ts';
 import { directivePage } from '#app/queries/directives/directive-page.ts';
 import { directiveText } from '#app/queries/directives/directive-text.ts';
+import { ownAnswers } from '#app/queries/directives/own-points.ts';
 import { directivesText } from '#app/text/directives.ts';
 import { useText } from '#app/text/index.ts';
 import { labelsText } from '#app/text/labels.ts';
@@ -23,6 +25,7 @@ import { upperFirst } from '#app/text/upper-first.ts';
 import { page } from '#app/ui/page-handle.ts';
 import { pageAction, pageLoader } from '#app/web/page.server.ts';
 import { receiveUploads } from '#app/web/upload.server.ts';
+import { AnswersByUnit, OwnAnswers } from './answers.tsx';
 import { DirectiveHead } from './head.tsx';
 import { DirectiveLog } from './log.tsx';
 import { MatrixView } from './matrix-view.tsx';
@@ -56,6 +59,9 @@ export const loader = pageLoader({ params }, async ({ read, actor, params: { dir
     filter,
     matrix: await directiveMatrix(read, actor, { directiveId, points, filter, today }),
     paper: text && paperText(directivePaper(text.print)),
+    ownAnswers: await ownAnswers(read, actor, directiveId),
+    answers:
+      view === 'matrix' && (acts.seeLog || acts.urge) ? await answersByUnit(read, actor, { directiveId, today }) : [],
     log: view === 'log' && acts.seeLog ? await directiveLog(read, directiveId) : [],
   };
 });
@@ -100,8 +106,10 @@ export default function DirectiveDetail() {
     <>
       <DirectiveHead />
       <Standing />
+      <OwnAnswers />
       <DirectiveTabs label={t.tabsLabel} />
       {view === 'matrix' && <MatrixView />}
+      <AnswersByUnit />
       {view === 'text' && <TextView />}
       {view === 'log' && <DirectiveLog />}
     </>

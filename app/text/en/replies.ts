@@ -1,0 +1,33 @@
+import type { RepliesText } from '../vi/replies.ts';
+
+export const replies: RepliesText = {
+  title: 'Answer point by point',
+  heading: (paper) => `Answer point by point: ${paper}`,
+  left: (open, asked) => `Unanswered: ${open} of ${asked} points.`,
+  allAnswered: (asked) => `All ${asked} points are answered.`,
+  hint: 'Every point has an answer of its own. A point left empty stays unanswered. Results are submitted on the page of each task.',
+  point: (position) => `Point ${position}`,
+  ofPoint: (position, field) => `Point ${position}, ${field.toLowerCase()}`,
+  answered: 'answered',
+  unanswered: 'unanswered',
+  last: (day, percent) => `Last answered ${day}, progress ${percent}`,
+  text: 'Answer',
+  textAgain: 'Further answer',
+  percent: 'Progress (%)',
+  percentHint: (percent) => `Now ${percent}; leave empty if unchanged`,
+  cause: 'Cause of the delay',
+  chooseCause: 'Choose a cause',
+  files: 'Evidence',
+  toTask: 'Open the task',
+  send: 'Send the answers',
+  overview: {
+    title: 'Answers by point',
+    summary: (done, units) => `${done} of ${units} units have answered everything`,
+    unit: 'Unit',
+    answered: 'Answered',
+    open: 'Unanswered points',
+    complete: (count) => `Units that have answered every point: ${count}`,
+  },
+  unansweredPoints: (count) => `Unanswered points: ${count}`,
+  link: 'Answer point by point',
+};
