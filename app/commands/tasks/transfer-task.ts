@@ -5,7 +5,7 @@ import { addSuccessor, hasSuccessor } from '../../db/stores/task-successor.ts';
 import { RuleBroken } from '../../domain/shared/errors.ts';
 import { transferTask as decideTransfer } from '../../domain/workflow/task-changes.ts';
 import { alreadyDone, defineCommand, done } from '../define-command.server.ts';
-import { id, optionalDay, optionalText, tick, version } from '../inputs.ts';
+import { id, optionalDay, text, tick, version } from '../inputs.ts';
 import { basisInput, basisPaper } from './basis-paper.ts';
 import { checkSeen, recordDecision } from './task-outcome.ts';
 
@@ -21,13 +21,13 @@ export const transferTask = defineCommand({
     toUnitId: id,
     newDueOn: optionalDay,
     sameDue: tick,
-    note: optionalText(2000),
+    reason: text(2000),
     ...basisInput,
   }),
   load: (tx, { taskId }) => loadTask(tx, taskId),
   async run(context, input, task) {
     const { tx, today, now, actor } = context;
-    const { newTaskId, toUnitId, newDueOn, sameDue, note } = input;
+    const { newTaskId, toUnitId, newDueOn, sameDue, reason: note } = input;
     if (await hasSuccessor(tx, task.id, newTaskId)) return alreadyDone({ taskId: newTaskId });
     checkSeen(task, input.version);
     const [unit] = await addressableUnits(tx, today, [toUnitId]);

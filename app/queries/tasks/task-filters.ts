@@ -1,6 +1,7 @@
 import { and, eq, gte, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import { searchDocs, tasks } from '../../db/schema.ts';
 import type { Actor } from '../../domain/access/roles.ts';
+import type { DelayCause } from '../../domain/delay.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
 import { DISPLAY_STATUSES, type DisplayStatus, OPEN_STATES } from '../../domain/task.ts';
 import { searchWords, textsWith } from '../full-text.ts';
@@ -28,6 +29,8 @@ export interface TaskFilters {
   reportFrom?: LocalDate | null;
   /** Only what waits for the actor's own confirmation. */
   toConfirm?: boolean | null;
+  /** Why it is late, as the unit said; `unsaid`: it has not said. */
+  cause?: DelayCause | 'unsaid' | null;
   text?: string | null;
   /** For totals: secret tasks count whoever reads, lists leave them out. */
   withSecret?: boolean;
@@ -67,6 +70,7 @@ export function taskConditions(actor: Actor, filters: TaskFilters, today: LocalD
     filters.since ? inPeriod(filters.since) : undefined,
     filters.reportFrom ? inReport(filters.reportFrom, today) : undefined,
     filters.toConfirm ? confirmableBy(actor) : undefined,
+    filters.cause === 'unsaid' ? isNull(tasks.delayCause) : same(tasks.delayCause, filters.cause),
     words.length > 0
       ? sql`${tasks.id} in (select ${searchDocs.ref} ${textsWith(words).fromWhere} and ${searchDocs.kind} = 'task')`
       : undefined,

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Db } from '../../db/client.server.ts';
-import { directives, dueChanges, files, people, posts, progressReports, taskEvents, tasks } from '../../db/schema.ts';
+import { directives, files, people, posts, progressReports, taskEvents, tasks } from '../../db/schema.ts';
 import { loadTask, type TaskRow } from '../../db/stores/task-store.ts';
 import { can } from '../../domain/access/can.ts';
 import type { Actor } from '../../domain/access/roles.ts';
@@ -19,16 +19,11 @@ export async function taskPage(read: Db, actor: Actor, { taskId, today }: { task
   const task = await loadTask(read, taskId);
   if (!can(actor, 'task:read', task.scope)) throw new NotFound('task', taskId);
 
-  const [directive, history, siblings, changes, officers] = await Promise.all([
+  const [directive, history, siblings, officers] = await Promise.all([
     directiveOf(read, task.directiveId),
     taskHistory(read, taskId),
     // The same point at the other units is shown to those who see the whole directive, not to the units themselves.
     can(actor, 'task:read', { issuerId: task.issuerId, field: task.field }) ? siblingsOf(read, task) : [],
-    read
-      .select()
-      .from(dueChanges)
-      .where(eq(dueChanges.taskId, taskId))
-      .orderBy(asc(dueChanges.decidedOn), asc(dueChanges.id)),
     can(actor, 'task:assign-officer', task.scope) ? officersOf(read, task.leadUnitId, today) : [],
   ]);
   const unitIds = [task.leadUnitId, ...task.coordinatorIds, ...siblings.map((sibling) => sibling.leadUnitId)];
@@ -50,7 +45,6 @@ export async function taskPage(read: Db, actor: Actor, { taskId, today }: { task
     monitor: nameOf(task.monitorUnitId),
     officer,
     officers,
-    dueChanges: changes,
     history,
     series: await placeInSeries(read, task),
     siblings: siblings.map((sibling) => ({

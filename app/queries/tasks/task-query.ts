@@ -1,3 +1,4 @@
+import { DELAY_CAUSES } from '../../domain/delay.ts';
 import { parseVietnameseDate } from '../../domain/shared/local-date.ts';
 import { DISPLAY_STATUSES, type DisplayStatus } from '../../domain/task.ts';
 import { TASK_PAGE_SIZES, TASK_SORTS, type TaskSort } from './list-tasks.ts';
@@ -19,6 +20,9 @@ const SORT_SLUGS: Record<string, TaskSort> = {
   '-tien-do': '-percent',
 };
 
+const causeIn = (typed: string | null): TaskFilters['cause'] =>
+  [...DELAY_CAUSES, 'unsaid' as const].find((cause) => cause === typed) ?? null;
+
 /** Names of the task list's filters in its address: the address is the state of the list. */
 export interface TaskQuery {
   filters: TaskFilters;
@@ -32,7 +36,7 @@ export interface TaskQuery {
 
 const LAST_PAGE = 100_000;
 
-/** Reads `?tt=qua&dv=…&vb=…&ban=…&cq=…&tu=1/4/2022&den=…&q=…&ky=…&bc=…&viec=xac-nhan&xep=-han&trang=2&dong=50`. */
+/** Reads `?tt=qua&dv=…&vb=…&ban=…&cq=…&tu=1/4/2022&den=…&q=…&ky=…&bc=…&viec=xac-nhan&nn=LAW&xep=-han&trang=2&dong=50`. */
 export function readTaskQuery(search: URLSearchParams): TaskQuery {
   const value = (name: string) => search.get(name)?.trim().slice(0, 200) || null;
   let hadUnreadable = false;
@@ -61,6 +65,7 @@ export function readTaskQuery(search: URLSearchParams): TaskQuery {
     since: day('ky'),
     reportFrom: day('bc'),
     toConfirm: search.get('viec') === 'xac-nhan' || null,
+    cause: causeIn(search.get('nn')),
     text: value('q'),
   };
   const page = Number(search.get('trang') ?? 1);

@@ -1,11 +1,15 @@
 import { useFormat, useText } from '#app/text/index.ts';
 import { tasksText } from '#app/text/tasks.ts';
+import { useTurnEvent } from './turn-event.ts';
 
 /** Says what an entry of a task's history was: "moved progress from 40 % to 60 %". */
 export function useTaskEvent(): (event: { type: string; data: Record<string, unknown> }) => string {
   const t = useText(tasksText).events;
   const format = useFormat();
+  const turn = useTurnEvent();
   return ({ type, data }) => {
+    const turned = turn({ type, data });
+    if (turned) return turned;
     if (type === 'reported' && typeof data.from === 'number' && typeof data.to === 'number')
       return data.from === data.to
         ? t.reportedSame

@@ -4,6 +4,7 @@ import { directiveFlash } from './directive-flash.ts';
 import { meetingFlash } from './meeting-flash.ts';
 import { organisationFlash } from './organisation-flash.ts';
 import { registerFlash } from './register-flash.ts';
+import { taskTurnsFlash } from './task-turns-flash.ts';
 import { unitWorkFlash } from './unit-work-flash.ts';
 
 export const flash: Record<FlashCode, FlashSentence> = {
@@ -23,6 +24,7 @@ export const flash: Record<FlashCode, FlashSentence> = {
   ...meetingFlash,
   ...organisationFlash,
   ...registerFlash,
+  ...taskTurnsFlash,
   ...unitWorkFlash,
   'notice.chosen': () => 'Your choices are saved.',
   'notice.reset': () => 'Back to the defaults.',

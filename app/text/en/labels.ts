@@ -14,7 +14,7 @@ export const labels: typeof vi = {
     administrator: 'System administrator',
   },
   taskState: {
-    draft: 'Draft',
+    draft: 'To be given again',
     not_started: 'Not accepted',
     in_progress: 'In progress',
     submitted: 'Waiting for confirmation',

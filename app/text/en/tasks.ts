@@ -79,8 +79,6 @@ export const tasks: TasksText = {
     progress: 'Progress',
     returned: (times) => `returned ${plural(times, 'time')}`,
     demo: 'Training data',
-    dueChange: (from, to) => `${from} to ${to}`,
-    dueChanges: 'Changes of the due date',
     late: (days) => `${plural(days, 'day')} overdue`,
     doneLate: (days) => `Completed ${plural(days, 'day')} late`,
     completedOn: 'Completed on',

@@ -3,6 +3,7 @@ import { directiveFlash } from './directive-flash.ts';
 import { meetingFlash } from './meeting-flash.ts';
 import { organisationFlash } from './organisation-flash.ts';
 import { registerFlash } from './register-flash.ts';
+import { taskTurnsFlash } from './task-turns-flash.ts';
 import { unitWorkFlash } from './unit-work-flash.ts';
 
 /** What was just done, one sentence per code (`noun.done`); facts arrive ready to print. */
@@ -23,6 +24,7 @@ export const flash = {
   ...meetingFlash,
   ...organisationFlash,
   ...registerFlash,
+  ...taskTurnsFlash,
   ...unitWorkFlash,
   'notice.chosen': () => 'Đã lưu cách nhận thư báo.',
   'notice.reset': () => 'Đã trở về mặc định.',

@@ -31,7 +31,7 @@ export const labels = {
     administrator: 'Quản trị hệ thống',
   } satisfies Record<Role, string>,
   taskState: {
-    draft: 'Dự thảo',
+    draft: 'Chờ giao lại',
     not_started: 'Chưa tiếp nhận',
     in_progress: 'Đang thực hiện',
     submitted: 'Chờ xác nhận',

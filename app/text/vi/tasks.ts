@@ -78,8 +78,6 @@ export const tasks = {
     progress: 'Tiến độ',
     returned: (times: number) => `đã trả lại ${times} lần`,
     demo: 'Số liệu tập huấn',
-    dueChange: (from: string, to: string) => `${from} thành ${to}`,
-    dueChanges: 'Các lần đổi hạn',
     late: (days: number) => `Quá hạn ${days} ngày`,
     doneLate: (days: number) => `Hoàn thành trễ ${days} ngày`,
     completedOn: 'Ngày hoàn thành',

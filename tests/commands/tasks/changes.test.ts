@@ -33,6 +33,7 @@ describe('a transfer', () => {
     newTaskId: fresh(),
     toUnitId: w.unit('HN-TP'),
     newDueOn: '29/4/2022',
+    reason: 'Đúng chức năng',
     ...byPaper,
     ...over,
   });
@@ -40,7 +41,7 @@ describe('a transfer', () => {
   test('ends the task here and begins it there, each naming the other, with history, helpers and search', async () => {
     const leads = { coordinating: [w.unit('HN-TP'), w.unit('HN-VHTT')] };
     const taskId = await giveOne('HN-LT', leads);
-    const form = await move(taskId, { note: 'Theo chức năng' });
+    const form = await move(taskId);
     const { taskId: newTaskId } = await w.run('phochutich', transferTask, form);
     expect(await load(taskId)).toMatchObject({
       state: 'transferred',
@@ -205,6 +206,7 @@ test('a task is moved by an issued paper of the issuer', async () => {
       newTaskId: fresh(),
       toUnitId: w.unit('HN-TP'),
       sameDue: 'on',
+      reason: 'Đúng chức năng',
       basisDirectiveId: draftId,
     });
   await expect(attempt()).rejects.toMatchObject({ code: 'task.basis_not_issued', field: 'basisDirectiveId' });

@@ -8,7 +8,7 @@ import { Card } from '#app/ui/Card.tsx';
 import { DocumentChip } from '#app/ui/DocumentChip.tsx';
 import type { loader } from './route.tsx';
 
-/** Who has which part, until when, and by which paper. The first due date and every later one stand together. */
+/** Who has which part, until when, and by which paper. */
 export function Assignment() {
   const data = useLoaderData<typeof loader>();
   const { task, directive } = data;
@@ -64,18 +64,6 @@ export function Assignment() {
             </div>
           ))}
       </dl>
-      {data.dueChanges.length > 0 && (
-        <>
-          <h3 className="mt-12">{t.dueChanges}</h3>
-          <ul className="dots small">
-            {data.dueChanges.map((change) => (
-              <li key={change.id}>
-                {t.dueChange(day(change.fromDueOn) ?? '–', format.date(change.toDueOn))}: {change.reason}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
     </Card>
   );
 }

@@ -1,7 +1,9 @@
 import { useLoaderData } from '@remix-run/react';
+import { DELAY_CAUSES } from '#app/domain/delay.ts';
 import { formatTarget } from '#app/domain/target.ts';
 import { MAX_UPLOAD_BYTES, UPLOAD_ENDINGS } from '#app/domain/upload.ts';
 import { useFormat, useText } from '#app/text/index.ts';
+import { taskTurnsText } from '#app/text/task-turns.ts';
 import { tasksText } from '#app/text/tasks.ts';
 import { unitWorkText } from '#app/text/unit-work.ts';
 import { Card } from '#app/ui/Card.tsx';
@@ -12,6 +14,7 @@ import { SubmitButton } from '#app/ui/SubmitButton.tsx';
 import { TextArea } from '#app/ui/TextArea.tsx';
 import { TextField } from '#app/ui/TextField.tsx';
 import type { loader } from './route.tsx';
+import { CauseField } from './turns/ask-forms.tsx';
 
 /** For the lead unit: take on, name an officer, report, hand in. */
 export function WorkForms() {
@@ -80,12 +83,14 @@ function ReportForm() {
   const t = useText(tasksText).acts;
   const { mean } = useText(unitWorkText).parts;
   const format = useFormat();
+  const { delay } = useText(taskTurnsText);
   const labels = {
     text: t.reportText,
     percent: t.percent,
     difficulties: t.difficulties,
     files: t.files,
     value: t.value(''),
+    cause: delay.label,
   };
   return (
     <Card title={t.reportTitle}>
@@ -108,6 +113,7 @@ function ReportForm() {
           maxLength={5000}
           defaultValue={task.difficulties}
         />
+        {task.daysLate > 0 && <CauseField causes={DELAY_CAUSES} known={task.delayCause} />}
         <EvidenceField label={t.files} />
         <SubmitButton>{t.report}</SubmitButton>
       </PostForm>
