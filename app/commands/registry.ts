@@ -5,6 +5,7 @@ import { directiveCommands } from './directives/registry.ts';
 import { fileCommands } from './files/registry.ts';
 import { retryMessage } from './installation/retry-message.ts';
 import { setUp } from './installation/set-up.ts';
+import { mailLinkCommands } from './mail-links/registry.ts';
 import { meetingCommands } from './meetings/registry.ts';
 import { noticeCommands } from './notices/registry.ts';
 import { changeOfficeRules } from './office-rules/change-rules.ts';
@@ -24,6 +25,7 @@ export const commands: readonly AnyCommand[] = [
   ...conclusionCommands,
   ...directiveCommands,
   ...fileCommands,
+  ...mailLinkCommands,
   ...meetingCommands,
   ...noticeCommands,
   ...organisationCommands,

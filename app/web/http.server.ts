@@ -13,6 +13,7 @@ import { health } from './health.server.ts';
 import { sendPlainPage } from './plain-page.server.ts';
 import { requestLog } from './request-log.server.ts';
 import { sameOriginWrites } from './same-origin.server.ts';
+import { hideSecret, secretAddresses } from './secret-address.server.ts';
 import { securityHeaders } from './security-headers.server.ts';
 import { offerSetUp } from './set-up.server.ts';
 
@@ -60,6 +61,7 @@ export function expressApp({ build, clientDir, dev, appUrl, db }: HttpOptions & 
   // A reverse proxy on this machine may name the client; anybody else could only pretend to.
   app.set('trust proxy', 'loopback');
   app.use(securityHeaders({ https: appUrl.startsWith('https:'), development: dev !== undefined }));
+  app.use(secretAddresses());
   app.get('/healthz', health(db));
   app.use(compression());
   if (dev) app.use(dev);
@@ -100,7 +102,7 @@ function clientFiles(clientDir: string): RequestHandler {
 
 const fault: ErrorRequestHandler = (error, req, res, next) => {
   const status = error instanceof URIError ? 400 : 500;
-  if (status === 500) log.error({ err: error, path: req.path }, 'request failed');
+  if (status === 500) log.error({ err: error, path: hideSecret(req.path) }, 'request failed');
   if (res.headersSent) return next(error);
   sendPlainPage(req, res, status, status === 400 ? 'badRequest' : 'fault');
 };

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { RequestHandler } from 'express';
 import { sendPlainPage } from './plain-page.server.ts';
+import { isSecretAddress } from './secret-address.server.ts';
 
 const hostOf = (url: string): string | null => (URL.canParse(url) ? new URL(url).host : null);
 
@@ -17,7 +18,7 @@ export function isSameOrigin(headers: IncomingHttpHeaders, appUrl: string): bool
   return headers.referer === undefined || own.includes(hostOf(headers.referer));
 }
 
-/** Lets only GET, HEAD and POST in, and POST only from this app's own pages. */
+/** Lets only GET, HEAD and POST in, and POST only from this app's own pages or to an address that is secret itself. */
 export const sameOriginWrites =
   (appUrl: string): RequestHandler =>
   (req, res, next) => {
@@ -26,6 +27,8 @@ export const sameOriginWrites =
       res.set('Allow', 'GET, HEAD, POST');
       return sendPlainPage(req, res, 405, 'methodNotAllowed');
     }
-    if (isSameOrigin(req.headers, appUrl)) return next();
+    // A link of a mail is its own right and no cookie adds to it: nothing is there to be misused by another page. Mail
+    // programs post to it from anywhere (RFC 8058), and browsers name no origin, because these pages send no referrer.
+    if (isSecretAddress(req.path) || isSameOrigin(req.headers, appUrl)) return next();
     sendPlainPage(req, res, 403, 'foreignOrigin');
   };

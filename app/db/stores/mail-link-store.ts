@@ -16,6 +16,7 @@ export async function findMailLink(db: Db, id: string): Promise<MailLink | null>
   return link ?? null;
 }
 
-export async function useMailLink(tx: Tx, id: string, now: Date): Promise<void> {
+/** A link works once. */
+export async function markLinkUsed(tx: Tx, id: string, now: Date): Promise<void> {
   await tx.update(mailLinks).set({ usedAt: now }).where(eq(mailLinks.id, id));
 }

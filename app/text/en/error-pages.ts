@@ -35,6 +35,10 @@ export const errorPages: ErrorPagesText = {
       title: 'What was sent is incomplete',
       message: 'Go back to the form, complete it and send it again.',
     },
+    429: {
+      title: 'Try again in a few minutes',
+      message: 'Many wrong addresses came from here. Wait 15 minutes and open the link again, or sign in.',
+    },
     500: {
       title: 'Something went wrong',
       message:

@@ -4,7 +4,7 @@ export interface ErrorWords {
   message: string;
 }
 
-const pages: Record<400 | 401 | 403 | 404 | 405 | 409 | 413 | 422 | 500, ErrorWords> = {
+const pages: Record<400 | 401 | 403 | 404 | 405 | 409 | 413 | 422 | 429 | 500, ErrorWords> = {
   400: {
     title: 'Yêu cầu chưa rõ',
     message: 'Trang nhận được một yêu cầu không có trong biểu mẫu. Mở lại trang rồi làm lại.',
@@ -37,6 +37,10 @@ const pages: Record<400 | 401 | 403 | 404 | 405 | 409 | 413 | 422 | 500, ErrorWo
   422: {
     title: 'Nội dung gửi lên chưa đủ',
     message: 'Quay lại biểu mẫu, bổ sung rồi gửi lại.',
+  },
+  429: {
+    title: 'Thử lại sau ít phút',
+    message: 'Máy này vừa mở nhiều địa chỉ không đúng. Chờ 15 phút rồi mở lại đường dẫn trong thư, hoặc đăng nhập.',
   },
   500: {
     title: 'Hệ thống gặp sự cố',

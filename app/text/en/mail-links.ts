@@ -1,0 +1,33 @@
+import type { MailLinksText } from '../vi/mail-links.ts';
+
+export const mailLinks: MailLinksText = {
+  title: 'A task, from your mail',
+  titles: { acknowledge: 'Acknowledge the task', report: 'Report progress' },
+  actsAs: (name) => `This link was sent to ${name} alone and works once, for the task below.`,
+  task: 'Task',
+  unit: 'Lead unit',
+  source: 'Paper',
+  due: 'Due',
+  acknowledge: 'Acknowledge the task',
+  percent: 'Done (%)',
+  text: 'Result so far',
+  difficulties: 'Difficulties',
+  cause: 'Why it is late',
+  noCause: 'Choose a reason',
+  report: 'Send the report',
+  or: 'To enclose files or see more:',
+  signIn: 'sign in and open the task',
+  signInToTask: 'Sign in and open the task',
+  signInOnly: 'Sign in',
+  done: { acknowledge: 'Task acknowledged', report: 'Progress reported' },
+  thanks: 'It is in the history of the task. The link in the mail does not work any more.',
+  dead: {
+    used: 'This link has been used',
+    expired: 'This link has expired',
+    left: 'This link is no longer valid',
+    done: 'The task has moved on',
+  },
+  deadText: 'A link in a mail works once, for a time. Sign in to see the task and go on.',
+  unknown: 'There is no such link',
+  unknownText: 'The address may have been cut when it was copied. Open the link from the mail again, or sign in.',
+};

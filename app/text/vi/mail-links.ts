@@ -1,0 +1,33 @@
+export const mailLinks = {
+  title: 'Xử lý nhiệm vụ từ thư',
+  titles: { acknowledge: 'Tiếp nhận nhiệm vụ', report: 'Báo cáo tiến độ' },
+  actsAs: (name: string) => `Đường dẫn này gửi riêng cho ${name}, dùng một lần cho nhiệm vụ dưới đây.`,
+  task: 'Nhiệm vụ',
+  unit: 'Đơn vị chủ trì',
+  source: 'Văn bản',
+  due: 'Hạn',
+  acknowledge: 'Tiếp nhận nhiệm vụ',
+  percent: 'Mức độ hoàn thành (%)',
+  text: 'Kết quả đến nay',
+  difficulties: 'Khó khăn, vướng mắc',
+  cause: 'Nguyên nhân chậm',
+  noCause: 'Chọn nguyên nhân',
+  report: 'Gửi báo cáo',
+  or: 'Cần đính kèm tệp hoặc xem thêm:',
+  signIn: 'đăng nhập và mở nhiệm vụ',
+  signInToTask: 'Đăng nhập và mở nhiệm vụ',
+  signInOnly: 'Đăng nhập',
+  done: { acknowledge: 'Đã tiếp nhận nhiệm vụ', report: 'Đã gửi báo cáo tiến độ' },
+  thanks: 'Việc vừa làm đã được ghi vào lịch sử nhiệm vụ. Đường dẫn trong thư không dùng được nữa.',
+  dead: {
+    used: 'Đường dẫn này đã dùng',
+    expired: 'Đường dẫn này đã hết hạn',
+    left: 'Đường dẫn này không còn hiệu lực',
+    done: 'Nhiệm vụ đã sang bước khác',
+  },
+  deadText: 'Mỗi đường dẫn trong thư chỉ dùng một lần, trong một thời gian. Đăng nhập để xem nhiệm vụ và làm tiếp.',
+  unknown: 'Không có đường dẫn này',
+  unknownText: 'Địa chỉ có thể bị cắt khi sao chép từ thư. Mở lại thư và bấm đường dẫn, hoặc đăng nhập.',
+};
+
+export type MailLinksText = typeof mailLinks;
