@@ -1,3 +1,4 @@
+import type { DelayCause } from '../../app/domain/delay.ts';
 import { headOf, officerOf } from './data/hong-ngu/people.ts';
 import type { Act, EvidenceFacts, TaskLife } from './tasks.ts';
 
@@ -17,6 +18,8 @@ export interface ReportFacts {
   readonly text?: string;
   readonly value?: number;
   readonly difficulties?: string;
+  /** Why it is late: said with words about an overdue task. */
+  readonly cause?: DelayCause;
   readonly evidence?: EvidenceFacts;
 }
 
@@ -92,6 +95,18 @@ export const urged =
 export const commented =
   (day: string, by: string, text: string): Step =>
   ({ unit, words }) => ({ did: 'commented', at: moment(day, unit, words, 10), by, text });
+
+/** The head asks for more time. */
+export const askedForTime =
+  (day: string, newDueOn: string, cause: DelayCause, reason: string): Step =>
+  ({ unit, words }) => ({
+    did: 'asked',
+    at: moment(day, unit, words, 8),
+    by: headOf(unit),
+    newDueOn: `${YEAR}-${newDueOn}`,
+    cause,
+    reason,
+  });
 
 /** What the units of a point did, unit by unit. One that is not named has not taken its task on. */
 export const livesOf = (words: PointWords, units: Readonly<Record<string, readonly Step[]>>): TaskLife[] =>

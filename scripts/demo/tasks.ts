@@ -4,11 +4,13 @@ import { assignOfficer } from '../../app/commands/tasks/assign-officer.ts';
 import { commentTask } from '../../app/commands/tasks/comment-task.ts';
 import { confirmTask } from '../../app/commands/tasks/confirm-task.ts';
 import { reportProgress } from '../../app/commands/tasks/report-progress.ts';
+import { requestChange } from '../../app/commands/tasks/request-change.ts';
 import { returnTask } from '../../app/commands/tasks/return-task.ts';
 import { submitTask } from '../../app/commands/tasks/submit-task.ts';
 import { urgeTask } from '../../app/commands/tasks/urge-task.ts';
 import { newId } from '../../app/db/ids.ts';
 import { tasks } from '../../app/db/schema.ts';
+import type { DelayCause } from '../../app/domain/delay.ts';
 import type { Entry, Stage } from './stage.ts';
 import { wordFile } from './word-file.ts';
 
@@ -29,6 +31,7 @@ export type Act =
       readonly text: string;
       readonly value?: number;
       readonly difficulties?: string;
+      readonly cause?: DelayCause;
       readonly evidence?: EvidenceFacts;
     }
   | {
@@ -42,6 +45,14 @@ export type Act =
   | { readonly did: 'confirmed'; readonly at: string; readonly by: string; readonly note?: string }
   | { readonly did: 'returned'; readonly at: string; readonly by: string; readonly reason: string }
   | { readonly did: 'urged'; readonly at: string; readonly by: string; readonly text: string }
+  | {
+      readonly did: 'asked';
+      readonly at: string;
+      readonly by: string;
+      readonly newDueOn: string;
+      readonly cause: DelayCause;
+      readonly reason: string;
+    }
   | { readonly did: 'commented'; readonly at: string; readonly by: string; readonly text: string };
 
 /** What a unit did with its task of a point. */
@@ -67,9 +78,9 @@ async function perform(stage: Stage, life: TaskLife, act: Act): Promise<unknown>
         personId: stage.id('person', act.officer),
       });
     case 'reported': {
-      const { text, percent, value, difficulties } = act;
+      const { text, percent, value, difficulties, cause } = act;
       const files = await evidenceOf(stage, act.evidence);
-      return stage.run(act.by, reportProgress, { ...seen, text, percent, value, difficulties, files });
+      return stage.run(act.by, reportProgress, { ...seen, text, percent, value, difficulties, cause, files });
     }
     case 'submitted': {
       const { statement, value } = act;
@@ -81,6 +92,11 @@ async function perform(stage: Stage, life: TaskLife, act: Act): Promise<unknown>
       return stage.run(act.by, returnTask, { ...seen, reason: act.reason });
     case 'urged':
       return stage.run(act.by, urgeTask, { ...seen, text: act.text });
+    case 'asked': {
+      const { newDueOn, cause, reason } = act;
+      const request = { requestId: newId(), kind: 'extension', newDueOn, cause, reason };
+      return stage.run(act.by, requestChange, { ...seen, ...request });
+    }
     case 'commented':
       return stage.run(act.by, commentTask, { id: newId(), taskId: seen.taskId, text: act.text });
   }

@@ -223,11 +223,17 @@ describe('what waits for each', () => {
     ];
   };
 
-  test('the chair has five results and a letter to sign, the clerk one to number, the secretary the notice of 12/4', async () => {
-    expect(await waiting('chutich')).toEqual(['confirm-tasks 5', 'sign-directive', 'issue-notice 2022-04-12']);
-    expect(await waiting('thuky')).toEqual(['number-directive 2022-04-18', 'issue-notice 2022-04-12']);
-    expect(await waiting('vanthu')).toEqual(['number-directive 2022-04-18']);
-    expect(await waiting('phongnoivu')).toEqual(['confirm-tasks 5', 'issue-notice 2022-04-12']);
+  test('the chair decides two late requests for time, the clerk numbers, the secretary owes the notice of 12/4', async () => {
+    expect(await waiting('chutich')).toEqual([
+      'confirm 5',
+      'notice 2022-04-12',
+      'decide 2022-04-18',
+      'decide 2022-04-19',
+      'sign',
+    ]);
+    expect(await waiting('thuky')).toEqual(['notice 2022-04-12', 'number 2022-04-18']);
+    expect(await waiting('vanthu')).toEqual(['number 2022-04-18']);
+    expect(await waiting('phongnoivu')).toEqual(['confirm 5', 'notice 2022-04-12']);
     expect(await waiting('nguoixem')).toEqual([]);
   });
 });

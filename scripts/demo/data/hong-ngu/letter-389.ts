@@ -1,5 +1,6 @@
 import type { PaperFacts } from '../../directives.ts';
 import {
+  askedForTime,
   commented,
   confirmed,
   finished,
@@ -139,6 +140,7 @@ const shortcomings = livesOf(
       reported('04-18 15:30', 60, {
         text: 'Đã đăng ký mô hình “Ngày thứ Sáu không viết tay” tại Bộ phận Tiếp nhận và Trả kết quả.',
         difficulties: NO_GUIDANCE,
+        cause: 'OTHER_UNIT',
         evidence: {
           name: 'Đăng ký mô hình.docx',
           lines: [
@@ -148,10 +150,11 @@ const shortcomings = livesOf(
           ],
         },
       }),
-      commented(
+      askedForTime(
         '04-19 07:52',
-        'HN-THA.officer',
-        'Xã xin lùi hạn từ 15/4 đến 25/4/2022: đã xong 2/4 hạn chế; mục công khai ngân sách phải chờ hướng dẫn của Phòng Tài chính - Kế hoạch.',
+        '04-25',
+        'OTHER_UNIT',
+        'Xã đã xong 2/4 hạn chế; mục công khai ngân sách phải chờ hướng dẫn của Phòng Tài chính - Kế hoạch.',
       ),
     ],
     'HN-LKB': [
@@ -161,6 +164,7 @@ const shortcomings = livesOf(
       reported('04-18', 80, {
         text: 'Đã khắc phục 3/4 hạn chế; còn mục công khai ngân sách.',
         difficulties: NO_GUIDANCE,
+        cause: 'OTHER_UNIT',
       }),
     ],
     'HN-LT': [took(), reported('04-05', 50), submitted('04-14'), confirmed('04-15')],
@@ -189,10 +193,11 @@ const shortcomings = livesOf(
         text: 'Đã ban hành Kế hoạch CCHC năm 2022, đăng ký 01 mô hình; đang nâng tỷ lệ hồ sơ trực tuyến.',
         difficulties: `${NO_GUIDANCE} Bộ phận một cửa thiếu 01 công chức.`,
       }),
-      commented(
+      askedForTime(
         '04-18 08:20',
-        'xa.phuthuanb',
-        'Xã đề nghị cho lùi hạn khắc phục từ 15/4 đến 29/4 để chờ hướng dẫn công khai ngân sách.',
+        '04-29',
+        'OTHER_UNIT',
+        'Xã chờ hướng dẫn công khai ngân sách; Bộ phận một cửa thiếu 01 công chức.',
       ),
       urged('04-18 09:05', SECOND_REMINDER),
     ],

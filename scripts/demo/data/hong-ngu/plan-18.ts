@@ -94,6 +94,7 @@ const posted = livesOf(
       reported('04-11', 40, {
         text: 'Đã niêm yết lĩnh vực hộ tịch, chứng thực; các lĩnh vực khác đang rà soát.',
         difficulties: 'Danh mục thay đổi nhiều, công chức một cửa mới nhận nhiệm vụ.',
+        cause: 'PEOPLE',
       }),
       urged('04-12 08:15', 'Việc niêm yết TTHC đã quá hạn 08/4. Đề nghị xã hoàn thành trước 15/4.'),
       urged(
