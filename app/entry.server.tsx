@@ -1,18 +1,16 @@
-import {
-  type ActionFunctionArgs,
-  type AppLoadContext,
-  createReadableStreamFromReadable,
-  type EntryContext,
-  type HandleDataRequestFunction,
-  type LoaderFunctionArgs,
+import type {
+  ActionFunctionArgs,
+  AppLoadContext,
+  EntryContext,
+  HandleDataRequestFunction,
+  LoaderFunctionArgs,
 } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
-import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { log } from './log.server.ts';
 import { NonceContext } from './ui/nonce.ts';
 import { RenderedErrorContext } from './ui/title-context.ts';
-import { pageStream } from './web/page-stream.server.ts';
+import { wholePage } from './web/whole-page.server.ts';
 
 // server.mjs reaches the app through the build's entry, so that it shares these modules' instances with the routes.
 export { closeAll, createHttpApp } from './web/http.server.ts';
@@ -40,17 +38,10 @@ export default function handleRequest(
 ): Promise<Response> {
   keepPrivate(headers);
   headers.set('Content-Type', 'text/html; charset=utf-8');
-  // A reader that takes the page in one piece gets it whole, with the right status.
-  const whole = isbot(request.headers.get('User-Agent'));
 
+  // No loader leaves anything open, so the whole page is there at once: sending it in pieces would only cost.
   return new Promise((resolve, reject) => {
-    let shellSent = false;
-    const respond = () => {
-      shellSent = true;
-      const body = pageStream();
-      resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
-      pipe(body);
-    };
+    let shellDone = false;
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={nonce}>
         <RenderedErrorContext.Provider value={firstError(remixContext)}>
@@ -59,14 +50,23 @@ export default function handleRequest(
       </NonceContext.Provider>,
       {
         nonce,
-        [whole ? 'onAllReady' : 'onShellReady']: respond,
-        onShellError: reject,
+        onShellReady() {
+          shellDone = true;
+        },
+        onAllReady() {
+          clearTimeout(overdue);
+          pipe(wholePage((page) => resolve(new Response(new Uint8Array(page), { headers, status }))));
+        },
+        onShellError(error) {
+          clearTimeout(overdue);
+          reject(error);
+        },
         onError(error) {
-          if (shellSent) log.error({ err: error, path: new URL(request.url).pathname }, 'rendering failed');
+          if (shellDone) log.error({ err: error, path: new URL(request.url).pathname }, 'rendering failed');
         },
       },
     );
-    setTimeout(abort, RENDER_TIMEOUT).unref();
+    const overdue = setTimeout(abort, RENDER_TIMEOUT).unref();
   });
 }
 

@@ -1,4 +1,5 @@
 import '@remix-run/server-runtime';
+import type { SignedIn } from './web/session.server.ts';
 
 declare module '@remix-run/server-runtime' {
   interface Future {
@@ -13,6 +14,8 @@ declare module '@remix-run/server-runtime' {
     clientAddress: string;
     /** The body was over the limit and has been thrown away: the answer is a 413 page. */
     bodyTooLarge: boolean;
+    /** Who asks, once a loader has looked: see `whoAsks`. */
+    who?: Promise<SignedIn | null>;
     /** The action of this request refused its form: the page's title says so, also without scripts. */
     refused?: boolean;
     /** The action of this request found nobody signed in: its loaders answer 401 instead of leading to the sign-in page. */

@@ -12,6 +12,7 @@ import { bodyLimit } from './body-limit.server.ts';
 import { health } from './health.server.ts';
 import { sendPlainPage } from './plain-page.server.ts';
 import { requestLog } from './request-log.server.ts';
+import { buildsByWord } from './route-groups.server.ts';
 import { sameOriginWrites } from './same-origin.server.ts';
 import { hideSecret, secretAddresses } from './secret-address.server.ts';
 import { securityHeaders } from './security-headers.server.ts';
@@ -67,18 +68,7 @@ export function expressApp({ build, clientDir, dev, appUrl, db }: HttpOptions & 
   if (dev) app.use(dev);
   if (clientDir) app.use(clientFiles(clientDir));
   app.use(requestLog(), sameOriginWrites(appUrl), bodyLimit());
-  app.all(
-    '*',
-    createRequestHandler({
-      build,
-      mode: dev ? 'development' : 'production',
-      getLoadContext: (req, res) => ({
-        nonce: String(res.locals.nonce),
-        clientAddress: req.ip ?? '',
-        bodyTooLarge: res.locals.bodyTooLarge === true,
-      }),
-    }),
-  );
+  app.all('*', typeof build === 'function' ? pages(build, 'development') : pagesByWord(build));
   app.use(fault);
   return app;
 }
@@ -98,6 +88,29 @@ function clientFiles(clientDir: string): RequestHandler {
   });
   files.use(express.static(clientDir, { index: false, maxAge: '1h', redirect: false }));
   return files;
+}
+
+const pages = (build: HttpOptions['build'], mode: 'development' | 'production'): RequestHandler =>
+  createRequestHandler({
+    build,
+    mode,
+    getLoadContext: (req, res) => ({
+      nonce: String(res.locals.nonce),
+      clientAddress: req.ip ?? '',
+      bodyTooLarge: res.locals.bodyTooLarge === true,
+    }),
+  });
+
+/** The built app, a handler for each of its parts. */
+function pagesByWord(build: ServerBuild): RequestHandler {
+  const partFor = buildsByWord(build);
+  const handlers = new Map<ServerBuild, RequestHandler>();
+  return (req, res, next) => {
+    const part = partFor(req.path);
+    const handler = handlers.get(part) ?? pages(part, 'production');
+    handlers.set(part, handler);
+    return handler(req, res, next);
+  };
 }
 
 const fault: ErrorRequestHandler = (error, req, res, next) => {

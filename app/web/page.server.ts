@@ -79,6 +79,12 @@ function asStatusPage(error: unknown): unknown {
   return error;
 }
 
+/** Who asks for a page: looked up once for all the loaders of a request. Actions look anew, they change things. */
+function whoAsks({ context, request }: LoaderFunctionArgs): Promise<SignedIn | null> {
+  context.who ??= signedIn(request);
+  return context.who;
+}
+
 /**
  * A page's loader: who is it → may they see this kind of page → params → data.
  * The query decides which records they see; a record out of reach is a 404, as if it did not exist.
@@ -88,7 +94,7 @@ export function pageLoader<Params, Data>(
   load: (context: PageContext<Params>) => Promise<Data>,
 ) {
   return async (args: LoaderFunctionArgs): Promise<Data> => {
-    const who = await signedIn(args.request);
+    const who = await whoAsks(args);
     const { pathname, search } = new URL(args.request.url);
     if (!who) throw args.context.sessionEnded ? status(401) : redirect(paths.signIn(pathname + search));
     if (who.mustChangePassword && pathname !== paths.password()) throw redirect(paths.password());

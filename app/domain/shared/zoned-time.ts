@@ -18,12 +18,22 @@ function formatterFor(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
+/** What walls show, minute by minute: every page asks for now, and many ask for the same past moments. */
+const shown = new Map<string, Record<string, string>>();
+const MOST_SHOWN = 2000;
+
 function partsIn(instant: Date, timeZone: string): Record<string, string> {
-  return Object.fromEntries(
+  const key = `${Math.floor(instant.getTime() / 60_000)} ${timeZone}`;
+  const known = shown.get(key);
+  if (known) return known;
+  const parts = Object.fromEntries(
     formatterFor(timeZone)
       .formatToParts(instant)
       .map((part) => [part.type, part.value]),
   );
+  if (shown.size >= MOST_SHOWN) shown.clear();
+  shown.set(key, parts);
+  return parts;
 }
 
 /** The calendar day of an instant on the wall of `timeZone` (an IANA name such as Asia/Ho_Chi_Minh). */
