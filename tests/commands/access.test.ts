@@ -190,7 +190,7 @@ const INPUTS: Record<string, unknown> = {
   'meeting.sign-as-secretary': seenMeeting,
   'meeting.sign-as-chair': seenMeeting,
   'meeting.reopen': { ...seenMeeting, reason },
-  'number.void': { seriesId, number: 400, reason },
+  'number.void': { seriesId, number: 400, confirmation: '400', reason },
   'series.lock': { seriesId, version: 1, confirmation: series?.name, reason },
   'series.open': { id: newId(), issuerId, year: 2023, name: 'Công văn', scope: 'PER_TYPE', docTypes: ['CV'] },
   'unit.create': { ...communeData, id: newId(), code: 'HN-MOI', parentId: w.unit('HN') },

@@ -9,11 +9,11 @@ import { Kbd } from '#app/ui/Kbd.tsx';
 import { PostForm } from '#app/ui/PostForm.tsx';
 import { SubmitButton } from '#app/ui/SubmitButton.tsx';
 import { useHydrated } from '#app/ui/use-hydrated.ts';
+import { useTypedEarly } from '#app/ui/use-typed-early.ts';
 import { DraftOffer } from './draft-offer.tsx';
 import type { loader } from './route.tsx';
 import { Understood } from './understood.tsx';
 import { useDraft } from './use-draft.ts';
-import { useTypedEarly } from './use-typed-early.ts';
 
 /** One line makes one conclusion; Enter records it and leaves the line free for the next. */
 export function QuickConclusion() {

@@ -1,21 +1,21 @@
-import { useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
 import { paths } from '#app/paths.ts';
 import type { AgendaView } from '#app/queries/meetings/meeting-record.ts';
 import { useText } from '#app/text/index.ts';
 import { liveMeetingText } from '#app/text/live-meeting.ts';
-import { fieldId } from '#app/ui/form-state.tsx';
+import { fieldId, isRefusal } from '#app/ui/form-state.tsx';
 import { PostForm } from '#app/ui/PostForm.tsx';
 import { SubmitButton } from '#app/ui/SubmitButton.tsx';
 import { TextArea } from '#app/ui/TextArea.tsx';
 import { useHydrated } from '#app/ui/use-hydrated.ts';
+import { type TypedEarly, useTypedEarly } from '#app/ui/use-typed-early.ts';
 import { DraftOffer } from './draft-offer.tsx';
 import { sweepDrafts } from './local-draft.ts';
 import type { loader } from './route.tsx';
 import { SaveSign } from './save-sign.tsx';
 import { type SaveState, useAutosave } from './use-autosave.ts';
 import { useDraft } from './use-draft.ts';
-import { type TypedEarly, useTypedEarly } from './use-typed-early.ts';
 
 interface SummaryProps {
   item: AgendaView;
@@ -28,8 +28,10 @@ export function Summary({ item, onSaving }: SummaryProps) {
   const t = useText(liveMeetingText);
   const hydrated = useHydrated();
   const early = useTypedEarly(fieldId('summary', 'summary'), item.summary);
+  const isStale = useStaleAnswer(item.id);
   if (!may.record) return item.summary ? <p className="pre-line mb-16">{item.summary}</p> : null;
-  if (hydrated) return <LiveSummary item={item} onSaving={onSaving} early={early} />;
+  if (hydrated)
+    return <LiveSummary item={item} onSaving={onSaving} early={early} refused={early?.text != null && isStale} />;
   return (
     <PostForm intent="summary" version={item.version} className="mb-16" labels={{ summary: t.summary }}>
       <input type="hidden" name="itemId" value={item.id} />
@@ -44,16 +46,30 @@ export function Summary({ item, onSaving }: SummaryProps) {
 /** What the sign in the page's head is repeated for, right beside the text. */
 const TROUBLE: readonly SaveState['kind'][] = ['offline', 'signed-out', 'conflict', 'refused'];
 
-function LiveSummary({ item, onSaving, early }: SummaryProps & { early: TypedEarly | null }) {
+/** True when a save without scripts was refused because somebody else had saved this item first. */
+function useStaleAnswer(itemId: string): boolean {
+  const answer: unknown = useActionData();
+  if (!isRefusal(answer) || answer.intent !== 'summary' || answer.values.itemId?.[0] !== itemId) return false;
+  return answer.problems.some(({ code }) => code === 'stale');
+}
+
+interface LiveSummaryProps extends SummaryProps {
+  early: TypedEarly | null;
+  /** What was typed before the scripts ran met somebody else's text. */
+  refused: boolean;
+}
+
+function LiveSummary({ item, onSaving, early, refused }: LiveSummaryProps) {
   const { meeting, owner } = useLoaderData<typeof loader>();
   const t = useText(liveMeetingText);
   const what = `tom-tat:${item.id}`;
-  const [state, setState] = useState<SaveState>({ kind: 'idle' });
+  const [state, setState] = useState<SaveState>({ kind: refused ? 'conflict' : 'idle' });
   const { text, change, save, takeTheirs, keepMine } = useAutosave({
     to: paths.saveMeetingText(meeting.id),
     stored: { itemId: item.id, summary: item.summary, version: item.version },
     owner,
     draft: what,
+    undecided: refused,
     onState: (next) => {
       setState(next);
       onSaving(next);

@@ -26,6 +26,8 @@ interface Autosave {
   /** Whose drafts these are, and which text this is. */
   owner: string;
   draft: string;
+  /** Somebody else was first before the scripts ran: both texts stand until the person has chosen. */
+  undecided: boolean;
   onState: (state: SaveState) => void;
 }
 
@@ -33,7 +35,7 @@ interface Autosave {
  * Saves a text while it is typed: after a pause, one request at a time, and again until it is kept. What is not kept
  * stays on the page and on this computer, and the state says so. Somebody else's change is never overwritten unasked.
  */
-export function useAutosave({ to, stored, owner, draft, onState }: Autosave) {
+export function useAutosave({ to, stored, owner, draft, undecided: isUndecided, onState }: Autosave) {
   const [text, setText] = useState(stored.summary);
   const { revalidate } = useRevalidator();
   // What the server has, as far as this page knows, and what the person has typed.
@@ -41,7 +43,7 @@ export function useAutosave({ to, stored, owner, draft, onState }: Autosave) {
   const typed = useRef(stored.summary);
   const busy = useRef(false);
   // Somebody else was first: nothing more is sent until the person has chosen.
-  const undecided = useRef(false);
+  const undecided = useRef(isUndecided);
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const tell = useRef(onState);
   tell.current = onState;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useHydrated } from '#app/ui/use-hydrated.ts';
+import { useHydrated } from './use-hydrated.ts';
 
 export interface TypedEarly {
   /** Null when it still says what the page came with. */
