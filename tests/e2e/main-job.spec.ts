@@ -1,10 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
+import { choose, done, figure, handIn, issueWithNextNumber, pick } from './support/work.ts';
 
 const OF_COMMUNE = 'Niêm yết công khai bộ thủ tục hành chính tại bộ phận một cửa';
 const OF_OFFICE = 'Hướng dẫn các xã rà soát quy trình nội bộ';
-
-const done = (page: Page) => page.getByRole('status');
 
 /** Fills one task of a draft: its words, its lead unit and its day. */
 async function writePoint(page: Page, number: number, text: string, lead: RegExp, day: string): Promise<void> {
@@ -12,33 +11,6 @@ async function writePoint(page: Page, number: number, text: string, lead: RegExp
   await point.getByLabel('Nội dung nhiệm vụ').fill(text);
   await choose(point.locator('details', { hasText: 'Đơn vị chủ trì' }).first(), lead);
   await point.locator('[name$="due.date"]').fill(day);
-}
-
-/** Unfolds a list of units and ticks one. */
-async function choose(list: ReturnType<Page['locator']>, unit: RegExp): Promise<void> {
-  if ((await list.getAttribute('open')) === null) await list.locator('summary').first().click();
-  await list.getByRole('checkbox', { name: unit }).check();
-}
-
-/** Picks the option of a select that says so; options carry titles besides names. */
-async function pick(page: Page, label: string, words: RegExp): Promise<void> {
-  const select = page.getByLabel(label);
-  const value = await select.locator('option', { hasText: words }).first().getAttribute('value');
-  await select.selectOption(value);
-}
-
-/** A figure at the top of the chair's home. */
-async function figure(chair: Page, label: string): Promise<number> {
-  await chair.goto('/');
-  return Number(await chair.locator('.kpi', { hasText: label }).locator('.v').innerText());
-}
-
-/** Hands the open task in as done. */
-async function handIn(unit: Page, statement: string): Promise<void> {
-  await unit.locator('summary', { hasText: 'Gửi kết quả hoàn thành' }).click();
-  await unit.getByLabel('Kết quả, sản phẩm đã hoàn thành').fill(statement);
-  await unit.getByRole('button', { name: 'Gửi kết quả', exact: true }).click();
-  await expect(done(unit)).toContainText('Đã gửi kết quả, chờ xác nhận.');
 }
 
 test('a directive goes from draft to number, its task from the commune to confirmation', async ({ as, baseURL }) => {
@@ -63,12 +35,7 @@ test('a directive goes from draft to number, its task from the commune to confir
   await secretary.getByRole('button', { name: 'Thêm nhiệm vụ' }).click();
   await writePoint(secretary, 2, OF_OFFICE, /^Phòng Tư pháp TP/, '27/4/2022');
   await secretary.getByRole('button', { name: 'Sang ban hành' }).click();
-  await expect(secretary).toHaveURL(/ban-hanh$/);
-  await expect(secretary.getByText('2 đầu việc cho 2 đơn vị')).toBeVisible();
-  const [number = ''] = /^\d+\/\S+/.exec(await secretary.locator('b.num.fs-22').innerText()) ?? [];
-  expect(number).toMatch(/^\d{2,}\/UBND-/);
-  await secretary.getByRole('button', { name: 'Ban hành và giao việc' }).click();
-  await expect(done(secretary)).toContainText(`Đã ban hành ${number}: 2 đầu việc cho 2 đơn vị.`);
+  expect(await issueWithNextNumber(secretary, '2 đầu việc cho 2 đơn vị')).toMatch(/^\d{2,}\/UBND-/);
   const directive = new URL(secretary.url()).pathname;
 
   const word = await secretary.request.get(`${directive}/tai-ve`);
