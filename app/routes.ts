@@ -60,6 +60,7 @@ const account: Routes = [
   route('tai-khoan', 'routes/account/account.tsx'),
   route('tai-khoan/mat-khau', 'routes/account/password.tsx'),
   route('tai-khoan/thong-bao', 'routes/account/notices.tsx'),
+  route('tai-khoan/nguon-du-lieu', 'routes/account/feeds.tsx'),
   route('thong-bao', 'routes/notices/list.tsx'),
 ];
 
@@ -116,6 +117,8 @@ const framed: Routes = [
 /** Pages and answers without the frame. */
 const bare: Routes = [
   route('thong-bao/:noticeId', 'routes/notices/open.ts'),
+  route('lich/:file', 'routes/feeds/calendar.ts'),
+  route('du-lieu/:token/:file', 'routes/feeds/unit-tasks.ts'),
   route('lien-ket/:token', 'routes/mail-links/link.tsx'),
   route('ngung-thu/:token', 'routes/mail-links/stop-digests.tsx'),
   route('quan-tri/thu/:mailId/eml', 'routes/admin/mail-file.ts'),

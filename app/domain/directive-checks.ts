@@ -1,4 +1,4 @@
-import type { DirectiveKind } from './directive.ts';
+import { type DirectiveKind, directionOf, isLetter } from './directive.ts';
 import { checkDue, type DueTerm } from './due.ts';
 import { type ErrorFacts, RuleBroken } from './shared/errors.ts';
 import type { LocalDate } from './shared/local-date.ts';
@@ -30,6 +30,13 @@ export interface PointToCheck {
   readonly missingUnits: readonly string[];
 }
 
+/** A task a letter of urging names, as it stands on the day of issue. */
+export interface UrgedToCheck {
+  readonly title: string;
+  readonly leadUnitId: string;
+  readonly isOverdue: boolean;
+}
+
 export interface PaperToCheck {
   readonly kind: DirectiveKind;
   readonly fileCopy: string;
@@ -43,6 +50,10 @@ export interface PaperToCheck {
   readonly reachedUnitIds: readonly string[];
   readonly missingAddressees: readonly string[];
   readonly points: readonly PointToCheck[];
+  /** Null for any paper but a letter of urging. */
+  readonly urged: readonly UrgedToCheck[] | null;
+  /** The day by which a letter of urging is to be answered. */
+  readonly replyBy: LocalDate | null;
   readonly nameOf: (unitId: string) => string;
 }
 
@@ -63,7 +74,7 @@ export function findingOf(check: CheckCode, error: unknown, field: string | null
 /** C2: every component the kind of paper needs (NĐ 30/2020/NĐ-CP, Phụ lục I). */
 function components(paper: PaperToCheck): Finding[] {
   const missing: [boolean, string, string][] = [
-    [paper.kind === 'CONG_VAN' && !paper.hasAddressee, 'directive.addressee_missing', 'addressees'],
+    [isLetter(paper.kind) && !paper.hasAddressee, 'directive.addressee_missing', 'addressees'],
     [!paper.hasRecipient, 'directive.recipient_missing', 'recipientLines'],
     [paper.fileCopy === '', 'directive.file_copy_missing', 'fileCopy'],
     [!paper.hasSigner, 'directive.signer_missing', 'signerPersonId'],
@@ -75,7 +86,8 @@ function components(paper: PaperToCheck): Finding[] {
 function reach(paper: PaperToCheck): Finding[] {
   const reached = new Set(paper.reachedUnitIds);
   const outside = (ids: readonly string[]) => [...new Set(ids)].filter((id) => !reached.has(id)).map(paper.nameOf);
-  const leads = outside(paper.points.flatMap(({ leadUnitIds }) => leadUnitIds));
+  const urged = (paper.urged ?? []).map(({ leadUnitId }) => leadUnitId);
+  const leads = outside([...paper.points.flatMap(({ leadUnitIds }) => leadUnitIds), ...urged]);
   const helpers = outside(paper.points.flatMap(({ coordinatingUnitIds }) => coordinatingUnitIds));
   return [
     ...(leads.length > 0 ? [finding('C7', 'fail', 'directive.lead_not_reached', 'addressees', { units: leads })] : []),
@@ -108,11 +120,26 @@ function pointFindings(point: PointToCheck, index: number, issuedOn: LocalDate):
   return found;
 }
 
+/** A letter of urging names tasks that are late on its day, and leaves time to answer. */
+function urgingFindings({ urged, replyBy, issuedOn }: PaperToCheck): Finding[] {
+  if (urged === null) return [];
+  const inTime = urged.filter(({ isOverdue }) => !isOverdue).map(({ title }) => title);
+  return [
+    ...(urged.length === 0 ? [finding('TASKS', 'fail', 'urging.no_tasks', 'taskIds')] : []),
+    ...(inTime.length > 0 ? [finding('TASKS', 'fail', 'urging.not_overdue', 'taskIds', { tasks: inTime })] : []),
+    ...(replyBy !== null && replyBy <= issuedOn
+      ? [finding('TASKS', 'fail', 'urging.reply_too_soon', 'replyBy', { issuedOn })]
+      : []),
+  ];
+}
+
 /** All that stands against issuing this paper on this day, as far as the paper itself tells (C4 is the register's). */
 export function checkPaper(paper: PaperToCheck): Finding[] {
-  const isPaper = paper.kind === 'CONG_VAN' || paper.kind === 'THONG_BAO_KET_LUAN';
+  const isPaper = directionOf(paper.kind) === 'outgoing';
   const tasks = paper.points.flatMap((point, index) => pointFindings(point, index, paper.issuedOn));
-  if (paper.points.length === 0) tasks.push(finding('TASKS', 'fail', 'directive.no_points', 'points'));
+  tasks.push(...urgingFindings(paper));
+  if (paper.points.length === 0 && paper.urged === null)
+    tasks.push(finding('TASKS', 'fail', 'directive.no_points', 'points'));
   if (!isPaper) return tasks;
   const gone = paper.missingAddressees.map((unit) =>
     finding('C2', 'fail', 'unit_not_valid_on_date', 'addressees', { unit, date: paper.issuedOn }),

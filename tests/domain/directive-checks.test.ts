@@ -21,6 +21,8 @@ const paper = (over: Partial<PaperToCheck> = {}): PaperToCheck => ({
   reachedUnitIds: ['long-thuan', 'noi-vu'],
   missingAddressees: [],
   points: [point()],
+  urged: null,
+  replyBy: null,
   nameOf: (unitId) => unitId,
   ...over,
 });

@@ -14,7 +14,7 @@ const optionalChoice = <const Values extends readonly [string, ...string[]]>(val
   z.preprocess((value) => (value === undefined || value === '' ? null : value), choice(values).nullable());
 
 /** Lines of a text area; blank ones are dropped. */
-const lines = z.preprocess(
+export const lines = z.preprocess(
   (value) => (typeof value === 'string' ? value.split(/\r?\n/).filter((line) => line.trim() !== '') : (value ?? [])),
   z.array(text(300)).max(60, 'too_many'),
 );

@@ -3,12 +3,14 @@ import { loadDirective, saveDirective } from '../../db/stores/directive-store.ts
 import { takeNumber } from '../../db/stores/number-book.ts';
 import { ownerOf } from '../../db/stores/paper-symbol.ts';
 import { signerOf } from '../../db/stores/signer.ts';
+import { thingsSaid } from '../../db/stores/urging-store.ts';
 import { LARGEST_NUMBER } from '../../domain/document-number.ts';
 import { SIGNING_FORMS } from '../../domain/signing.ts';
 import { issueDirective as issue } from '../../domain/workflow/directive-workflow.ts';
 import { alreadyDone, defineCommand, done } from '../define-command.server.ts';
 import { choice, day, id, optionalDay, optionalId, optionalWholeNumber, version } from '../inputs.ts';
 import { checkIssuerOn } from '../registers/register-rules.ts';
+import { urgeNamed } from '../urging/urge-named.ts';
 import { checkSeen, giveTasks, readyToIssue } from './issuing.ts';
 import { closeMeeting, freezePaper, issuedBefore, numberRequest } from './issuing-paper.ts';
 
@@ -44,7 +46,8 @@ export const issueDirective = defineCommand({
       signerPersonId: input.signerPersonId ?? draft.signerPersonId,
       signedOn: input.signedOn ?? issuedOn,
     };
-    const { patch, late } = issue(draft, { ...named, issuedOn, points: draft.points.length, today, calendar });
+    const points = await thingsSaid(tx, draft);
+    const { patch, late } = issue(draft, { ...named, issuedOn, points, today, calendar });
     const signerPersonId = patch.signerPersonId ?? null;
     const wanted = { signerPersonId, signingForm: input.signingForm ?? draft.signingForm };
     const signer = await signerOf(tx, owner, wanted, patch.signedOn ?? issuedOn);
@@ -61,14 +64,25 @@ export const issueDirective = defineCommand({
     const given = await giveTasks(context, issued, expansion, { givenOn: issuedOn, isSecondHand: false });
     await saveDirective(tx, draft, { ...numbered, taskCount: given.taskCount });
     await freezePaper(tx, issued, issuedOn, now);
+    const urged = await urgeNamed(context, issued, issuedOn);
     return done(
-      { directiveId: draft.id, numberText, ...given },
+      { directiveId: draft.id, numberText, urgedCount: urged.length, ...given },
       {
         type: 'directive.issued',
         subject: { kind: 'directive', id: draft.id },
-        data: { kind: draft.kind, numberText, issuedOn, signedOn: patch.signedOn, late, ...signer, ...given },
+        data: {
+          kind: draft.kind,
+          numberText,
+          issuedOn,
+          signedOn: patch.signedOn,
+          late,
+          ...signer,
+          ...given,
+          urgedCount: urged.length,
+        },
       },
       ...meeting,
+      ...urged,
     );
   },
 });

@@ -18,11 +18,13 @@ export async function issuedBefore(
   tx: Tx,
   directive: Directive,
   sent: { version: number; personId: string | null },
-): Promise<(Given & { directiveId: string; numberText: string }) | null> {
+): Promise<(Given & { directiveId: string; numberText: string; urgedCount: number }) | null> {
   const { id, status, version, numberText, taskCount } = directive;
   if (status !== 'issued' || version !== sent.version + 1) return null;
   const event = await lastEventBy(tx, { kind: 'directive', id }, 'directive.issued', sent.personId);
-  return event && { directiveId: id, numberText: numberText ?? '', taskCount, unitCount: Number(event.unitCount ?? 0) };
+  const counted = (name: 'unitCount' | 'urgedCount') => Number(event?.[name] ?? 0);
+  const given = { taskCount, unitCount: counted('unitCount'), urgedCount: counted('urgedCount') };
+  return event && { directiveId: id, numberText: numberText ?? '', ...given };
 }
 
 /** What the register needs to know of the paper. */

@@ -1,6 +1,7 @@
 import type { AnyCommand } from '../define-command.server.ts';
 import { recordDocumentFile } from '../documents/record-file.ts';
 import { draftLetters } from '../urging/draft-letters.ts';
+import { editLetter } from '../urging/edit-letter.ts';
 import { assignIncoming } from './assign-incoming.ts';
 import { assignOral } from './assign-oral.ts';
 import { attachScan } from './attach-scan.ts';
@@ -26,6 +27,7 @@ import { signDirective } from './sign-directive.ts';
 export const directiveCommands: readonly AnyCommand[] = [
   createDirective,
   draftLetters,
+  editLetter,
   editDirective,
   discardDraft,
   signDirective,

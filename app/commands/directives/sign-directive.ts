@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { loadDirective, saveDirective } from '../../db/stores/directive-store.ts';
 import { signerOf } from '../../db/stores/signer.ts';
+import { thingsSaid } from '../../db/stores/urging-store.ts';
 import { signDirective as sign } from '../../domain/workflow/directive-workflow.ts';
 import { defineCommand, done } from '../define-command.server.ts';
 import { id, version } from '../inputs.ts';
@@ -18,7 +19,7 @@ export const signDirective = defineCommand({
     const signer = await signerOf(tx, owner, { signerPersonId: actor.personId, signingForm: wanted }, today);
     const { patch } = sign(directive, {
       signerPersonId: signer.signerPersonId ?? '',
-      points: directive.points.length,
+      points: await thingsSaid(tx, directive),
       today,
     });
     await saveDirective(tx, { id: directiveId, version }, { ...patch, ...signer });

@@ -1,9 +1,11 @@
-import type { PaperToCheck } from '../../domain/directive-checks.ts';
+import type { PaperToCheck, UrgedToCheck } from '../../domain/directive-checks.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
+import { isOverdue } from '../../domain/task.ts';
 import type { Db } from '../client.server.ts';
 import type { Directive, Named } from './directive-store.ts';
 import { type Expansion, expandOn, namedLines, plannedTasks } from './task-creation.ts';
 import { loadUnits, profileOn } from './unit-store.ts';
+import { type UrgedTask, urgedTasksOf } from './urging-store.ts';
 
 /** A directive as the checks before issue look at it: groups expanded, units and place as of the day. */
 export async function paperToCheck(
@@ -36,7 +38,17 @@ export async function paperToCheck(
         missingUnits: missing(point.units),
       };
     }),
+    urged: directive.kind === 'CONG_VAN_DON_DOC' ? (await urgedTasksOf(db, directive.id)).map(asUrged(issuedOn)) : null,
+    replyBy: directive.replyBy,
     nameOf: (unitId) => expansion.units.get(unitId)?.shortName ?? '',
   };
   return { paper, expansion };
 }
+
+const asUrged =
+  (day: LocalDate) =>
+  (task: UrgedTask): UrgedToCheck => ({
+    title: task.title,
+    leadUnitId: task.leadUnitId,
+    isOverdue: isOverdue({ ...task, completedOn: null }, day),
+  });

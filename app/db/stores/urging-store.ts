@@ -57,6 +57,13 @@ export const urgedTasksOf = (db: Db, directiveId: string): Promise<UrgedTask[]> 
     .where(eq(urgedTasks.directiveId, directiveId))
     .orderBy(asc(urgedTasks.position), asc(urgedTasks.taskId));
 
+/** How many things a directive is about: the tasks a letter of urging names, else its points. */
+export const thingsSaid = async (
+  db: Db,
+  { id, kind, points }: { id: string; kind: DirectiveKind; points: readonly unknown[] },
+): Promise<number> =>
+  kind === 'CONG_VAN_DON_DOC' ? db.$count(urgedTasks, eq(urgedTasks.directiveId, id)) : points.length;
+
 /** Tasks of an issuer that a letter may name, latest first. */
 export const tasksToUrge = (db: Db, issuerId: string, taskIds: readonly string[]): Promise<UrgedTask[]> =>
   db

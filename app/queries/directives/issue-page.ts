@@ -72,6 +72,8 @@ export async function issuePreview(read: Db, directive: Directive, day: LocalDat
     points,
     taskCount: points.reduce((sum, { units }) => sum + units.length, 0),
     unitCount: new Set(points.flatMap(({ unitIds }) => unitIds)).size,
+    /** Tasks a letter of urging names; null for any other paper. */
+    urgedCount: paper.urged?.length ?? null,
     reachedCount: new Set(paper.reachedUnitIds).size,
   };
 }

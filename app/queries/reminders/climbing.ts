@@ -2,10 +2,11 @@ import { and, asc, eq, gt, gte, inArray, isNull, lt, lte, or, type SQL, sql } fr
 import type { Db } from '../../db/client.server.ts';
 import { reminders, tasks, urgedTasks } from '../../db/schema.ts';
 import { givenBefore, loadClimbers, type TaskClimber } from '../../db/stores/climber-store.ts';
-import { type Reached, type Rung, rungsOf, rungWindows, staleSince } from '../../domain/ladder.ts';
+import { type Reached, type Rung, rungsOf, rungWindows } from '../../domain/ladder.ts';
 import type { OfficeRules } from '../../domain/office-rules.ts';
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts';
 import { RUNNING_STATES } from '../../domain/task.ts';
+import { staleSince } from '../../domain/upkeep.ts';
 import { isWorkingDay, type WorkingCalendar } from '../../domain/working-days.ts';
 
 /** An issuer's ladder on a day. */

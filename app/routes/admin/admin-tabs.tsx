@@ -16,6 +16,8 @@ const TABS: Record<AdminTab, { to: string; needs: readonly Permission[] }> = {
   people: { to: paths.adminUsers(), needs: ['person:manage'] },
   committees: { to: paths.adminCommittees(), needs: ['committee:manage'] },
   holidays: { to: paths.holidays(), needs: ['calendar:manage'] },
+  rules: { to: paths.officeRules(), needs: ['office-rules:manage'] },
+  reminders: { to: paths.reminders(), needs: ['reminder:read'] },
   audit: { to: paths.audit(), needs: ['audit:read'] },
   mails: { to: paths.mails(), needs: ['outbox:manage'] },
   outbox: { to: paths.outbox(), needs: ['outbox:manage'] },

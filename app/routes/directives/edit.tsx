@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs } from '@remix-run/node';
+import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import type { AnyCommand } from '#app/commands/define-command.server.ts';
@@ -29,12 +29,15 @@ const params = z.object({ directiveId: id });
 
 export const loader = pageLoader({ params }, async ({ read, actor, params: { directiveId }, today, locale }) => {
   const directive = await readableDirective(read, actor, directiveId);
+  const { kind } = directive;
+  // A letter of urging names tasks instead of giving them: it has a form of its own.
+  if (kind === 'CONG_VAN_DON_DOC') throw redirect(paths.editUrging(directiveId));
   const acts = actsOn(actor, directive);
   if (!acts.edit) throw new NotAllowed('directive:draft');
   const { findings, ...preview } = await issuePreview(read, directive, directive.issuedOn ?? today);
   const { scope: _, points: __, recipients, ...row } = directive;
   return {
-    directive: row,
+    directive: { ...row, kind },
     acts,
     points: storedPoints(directive),
     addressees: storedRecipients(recipients, 'addressee'),

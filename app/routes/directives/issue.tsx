@@ -15,6 +15,7 @@ import { directivesText } from '#app/text/directives.ts';
 import { useText } from '#app/text/index.ts';
 import { PageHeader } from '#app/ui/PageHeader.tsx';
 import { page } from '#app/ui/page-handle.ts';
+import type { Flash } from '#app/web/flash.server.ts';
 import { pageAction, pageLoader } from '#app/web/page.server.ts';
 import { findingWords } from './finding-words.ts';
 import { Checks } from './issue/checks.tsx';
@@ -52,14 +53,13 @@ interface Issued {
   numberText: string;
   taskCount: number;
   unitCount: number;
+  urgedCount?: number;
 }
 
 const given = (code: 'directive.issued' | 'directive.assigned') => ({
   then: ({ directiveId }: Issued) => paths.directive(directiveId),
-  flash: ({ numberText, taskCount, unitCount }: Issued) => ({
-    code,
-    facts: { number: numberText, tasks: taskCount, units: unitCount },
-  }),
+  flash: ({ numberText: number, taskCount: tasks, unitCount: units, urgedCount: count = 0 }: Issued): Flash =>
+    count > 0 ? { code: 'directive.urged', facts: { number, count } } : { code, facts: { number, tasks, units } },
 });
 
 export const action = pageAction({

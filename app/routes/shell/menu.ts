@@ -27,7 +27,16 @@ const NEEDS: Partial<Record<MenuKey, readonly Permission[]>> = {
   staff: ['task:report'],
   reports: ['report:read'],
   units: ['unit:read'],
-  admin: ['unit:manage', 'person:manage', 'committee:manage', 'calendar:manage', 'audit:read', 'outbox:manage'],
+  admin: [
+    'unit:manage',
+    'person:manage',
+    'committee:manage',
+    'calendar:manage',
+    'office-rules:manage',
+    'reminder:read',
+    'audit:read',
+    'outbox:manage',
+  ],
 };
 
 const COUNTED: Partial<Record<MenuKey, (counts: Counts) => Omit<MenuEntry, 'key'>>> = {

@@ -10,6 +10,8 @@ export const admin: AdminText = {
     people: 'Users',
     committees: 'Committees',
     holidays: 'Days off',
+    rules: 'Rules',
+    reminders: 'Reminders',
     audit: 'Audit log',
     mails: 'Mail sent',
     outbox: 'Queue',

@@ -4,6 +4,8 @@ import type { organisationErrors as vi } from '../vi/organisation-errors.ts';
 const { num, str, day } = factReaders('en');
 
 export const organisationErrors: Record<keyof typeof vi, Sentence> = {
+  'office_rules.rungs_not_rising': (f) => `Enter ${num(f.least)} days or more: each step follows the one before`,
+  'office_rules.unchanged': () => 'No rule differs from what holds now',
   invalid_code: () => 'Use letters, digits and hyphens only, no spaces, such as HN-LT',
   invalid_phone: () => 'Enter a telephone number of 6 to 20 digits, such as 0277 3 837 001',
   'span.end_before_start': (f) =>

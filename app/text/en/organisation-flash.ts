@@ -2,6 +2,8 @@ import type { FlashSentence } from '../flash.ts';
 import type { organisationFlash as vi } from '../vi/organisation-flash.ts';
 
 export const organisationFlash: Record<keyof typeof vi, FlashSentence> = {
+  'office-rules.changed': () => 'Working rules saved.',
+  'office-rules.reset': () => 'Back to the default rules.',
   'unit.created': () => 'Unit added.',
   'unit.edited': () => 'Unit saved.',
   'unit.revised': () => 'Change recorded. Papers of before keep the old name.',

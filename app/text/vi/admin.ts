@@ -9,6 +9,8 @@ export const admin = {
     people: 'Người dùng',
     committees: 'Ban chỉ đạo',
     holidays: 'Ngày nghỉ',
+    rules: 'Quy tắc',
+    reminders: 'Nhắc việc',
     audit: 'Nhật ký hệ thống',
     mails: 'Thư gửi đi',
     outbox: 'Hàng đợi',

@@ -4,6 +4,8 @@ const { num, str, day } = factReaders('vi');
 
 /** Sentences for the rules of units, groups, people, posts, committees and the calendar. */
 export const organisationErrors = {
+  'office_rules.rungs_not_rising': (f) => `Nhập từ ${num(f.least)} ngày trở lên: bậc sau muộn hơn bậc trước`,
+  'office_rules.unchanged': () => 'Chưa có quy tắc nào khác so với hiện nay',
   invalid_code: () => 'Chỉ dùng chữ, số và dấu gạch nối, không có dấu cách, ví dụ HN-LT',
   invalid_phone: () => 'Nhập số điện thoại từ 6 đến 20 chữ số, ví dụ 0277 3 837 001',
   'span.end_before_start': (f) =>

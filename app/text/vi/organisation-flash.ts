@@ -2,6 +2,8 @@ import type { FlashSentence } from '../flash.ts';
 
 /** What was just done to units, groups, people, posts, committees and the calendar. */
 export const organisationFlash = {
+  'office-rules.changed': () => 'Đã lưu quy tắc làm việc.',
+  'office-rules.reset': () => 'Đã đặt lại quy tắc mặc định.',
   'unit.created': () => 'Đã thêm đơn vị.',
   'unit.edited': () => 'Đã lưu thông tin đơn vị.',
   'unit.revised': () => 'Đã ghi thay đổi. Tên cũ vẫn in trên văn bản trước ngày đó.',

@@ -9,6 +9,7 @@ export function useFieldLabels(kind: DirectiveKind): Readonly<Record<string, str
   const isNotice = kind === 'THONG_BAO_KET_LUAN';
   const openings = {
     CONG_VAN: t.openingLetter,
+    CONG_VAN_DON_DOC: t.openingLetter,
     THONG_BAO_KET_LUAN: t.openingNotice,
     INCOMING: t.openingIncoming,
     ORAL: t.openingOral,

@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
 import { directivesText } from '#app/text/directives.ts';
 import { useFormat, useText } from '#app/text/index.ts';
+import { urgingText } from '#app/text/urging.ts';
 import { Card } from '#app/ui/Card.tsx';
 import type { loader } from '../issue.tsx';
 import { useDueWords } from '../use-due-words.ts';
@@ -9,6 +10,7 @@ import { useDueWords } from '../use-due-words.ts';
 export function Outcome() {
   const { preview, directive } = useLoaderData<typeof loader>();
   const t = useText(directivesText).issue;
+  const urging = useText(urgingText);
   const format = useFormat();
   const dueWords = useDueWords();
   return (
@@ -18,7 +20,11 @@ export function Outcome() {
       foot={directive.direction === 'outgoing' && t.recipients(format.number(preview.reachedCount))}
     >
       <p className="panel-body">
-        <b>{t.tasksForUnits(format.number(preview.taskCount), format.number(preview.unitCount))}</b>
+        <b>
+          {preview.urgedCount === null
+            ? t.tasksForUnits(format.number(preview.taskCount), format.number(preview.unitCount))
+            : urging.outcome(format.number(preview.urgedCount))}
+        </b>
       </p>
       <ol className="list">
         {preview.points.map(({ id, position, text, due, dueOn, units }) => (
