@@ -2,6 +2,7 @@ import { recordConclusion } from '../../app/commands/conclusions/record-conclusi
 import { attachMeetingFiles } from '../../app/commands/files/attach-meeting-files.ts';
 import { endMeeting } from '../../app/commands/meetings/end-meeting.ts';
 import { inviteToMeeting } from '../../app/commands/meetings/invite.ts';
+import { issueMeetingPaper } from '../../app/commands/meetings/issue-meeting-paper.ts';
 import { markRestPresent } from '../../app/commands/meetings/mark-rest-present.ts';
 import { planMeeting } from '../../app/commands/meetings/plan-meeting.ts';
 import { recordAttendance } from '../../app/commands/meetings/record-attendance.ts';
@@ -12,7 +13,11 @@ import { startMeeting } from '../../app/commands/meetings/start-meeting.ts';
 import { writeSummary } from '../../app/commands/meetings/write-summary.ts';
 import { newId } from '../../app/db/ids.ts';
 import { loadAgenda, loadMeeting, loadParticipants } from '../../app/db/stores/meeting-store.ts';
+import { invitationFacts } from '../../app/documents/papers/meeting-paper.ts';
+import { systemActor } from '../../app/domain/access/roles.ts';
 import type { Attendance, MeetingKind, MeetingMode } from '../../app/domain/meeting.ts';
+import { localDate } from '../../app/domain/shared/local-date.ts';
+import { meetingPrint } from '../../app/queries/meetings/meeting-print.ts';
 import { type AssignmentFacts, assigned } from './assignments.ts';
 import type { Entry, Stage } from './stage.ts';
 import { wordFile } from './word-file.ts';
@@ -74,6 +79,8 @@ export interface MeetingFacts {
   readonly groups?: readonly string[];
   readonly guests?: readonly { readonly name: string; readonly title?: string }[];
   readonly plannedAt: string;
+  /** When the paper invitation took its number, and from whom. */
+  readonly invitation?: { readonly numberedAt: string; readonly clerk: string };
   readonly invitedAt?: string;
   readonly urgent?: boolean;
   readonly files?: readonly MeetingFileFacts[];
@@ -99,6 +106,11 @@ export const meetingEntries = (meeting: MeetingFacts): Entry[] => {
   const entries: Entry[] = [{ at: meeting.plannedAt, play: (stage) => plan(stage, meeting) }];
   const then = (at: string, play: Entry['play']) => entries.push({ at, play });
 
+  const { invitation } = meeting;
+  if (invitation)
+    then(invitation.numberedAt, async (stage) =>
+      stage.run(invitation.clerk, issueMeetingPaper, await invitationOf(stage, meeting, invitation.numberedAt)),
+    );
   if (meeting.invitedAt)
     then(meeting.invitedAt, async (stage) =>
       stage.run(secretary, inviteToMeeting, { ...(await withVersion(stage)), urgent: meeting.urgent ?? false }),
@@ -117,6 +129,16 @@ export const meetingEntries = (meeting: MeetingFacts): Entry[] => {
   then(session.signedAt.chair, async (stage) => stage.run(chair, signMinutesAsChair, await withVersion(stage)));
   return entries;
 };
+
+/** The invitation as the page of the meeting would print it that day. */
+async function invitationOf({ office, id }: Stage, { key }: MeetingFacts, at: string) {
+  const [issuedOn = ''] = at.split(' ');
+  const meetingId = id('meeting', key);
+  const print = await meetingPrint(office.db.read, systemActor, { meetingId, timeZone: office.timeZone });
+  const facts = invitationFacts(print, { number: null, date: localDate(issuedOn) });
+  const register = { signer: facts.signature.name, recipients: facts.invitees.join('; ') };
+  return { meetingId, version: print.version, type: 'meeting-invitation', issuedOn, facts, ...register };
+}
 
 const plan = (stage: Stage, meeting: MeetingFacts): Promise<unknown> => {
   const units = (codes: readonly string[] = []) => codes.map((code) => stage.id('unit', code));

@@ -209,6 +209,8 @@ describe('the training data on 19/4/2022', () => {
       GM: '54 2022-04-15',
       BCĐ: '5 2022-03-31',
     });
+    const invitation = await read.select().from(numberEntries).where(eq(numberEntries.numberText, '54/GM-UBND'));
+    expect(invitation).toMatchObject([{ meetingId: expect.any(String) }]);
     const voided = await read.select().from(numberEntries).where(isNotNull(numberEntries.voidedAt));
     expect(voided.map(({ numberText }) => numberText)).toEqual(['417/UBND-HC']);
   });

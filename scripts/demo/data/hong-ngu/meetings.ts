@@ -184,6 +184,7 @@ const COMMITTEE_MEETING: MeetingFacts = {
   units: ['HN-TNMT', 'HN-LDTBXH', 'HN-NN', 'HN-KTHT', 'HN-TTR'],
   guests: [{ name: 'Lê Quốc Việt', title: 'Phó Trưởng Công an huyện' }],
   plannedAt: '2022-04-14 10:15',
+  invitation: { numberedAt: '2022-04-15 09:00', clerk: 'vanthu' },
   invitedAt: '2022-04-15 09:40',
   urgent: true,
   agenda: [

@@ -245,6 +245,7 @@ const REPORTS: PapersFacts = {
   ],
 };
 
+/** Number 54 is the invitation to the meeting of 19/4, which takes it from there. */
 const INVITATIONS: PapersFacts = {
   docType: 'GM',
   symbol: 'GM-UBND',
@@ -259,7 +260,6 @@ const INVITATIONS: PapersFacts = {
     ['2022-03-30', ['Họp giao ban UBND huyện ngày 01/4']],
     ['2022-04-06', ['Tập huấn dịch vụ công trực tuyến ngày 12/4']],
     ['2022-04-12', ['Họp giao ban UBND huyện ngày 15/4']],
-    ['2022-04-15', ['Họp Ban Chỉ đạo cải cách hành chính huyện ngày 19/4']],
   ],
 };
 
