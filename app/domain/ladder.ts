@@ -80,9 +80,6 @@ export function rungWindows(today: LocalDate, calendar: WorkingCalendar, rules: 
   ];
 }
 
-/** The last day of an entry after which a task counts as not kept up. */
-export const staleSince = (today: LocalDate, rules: OfficeRules): LocalDate => addDays(today, -rules.staleDays);
-
 /**
  * The rungs a task stands on today, one of a kind at most. A suspended, submitted or closed task stands on none; an
  * extended one starts anew, because rungs are counted from its due date.

@@ -22,7 +22,8 @@ export const assignOral = defineCommand({
       givenOn: spokenOn,
       isSecondHand: true,
     });
-    await saveDirective(context.tx, draft, { ...patch, taskCount: given.taskCount });
+    // The office of whoever spoke has its days from here on.
+    await saveDirective(context.tx, draft, { ...patch, receivedOn: context.today, taskCount: given.taskCount });
     const { kind, author } = draft;
     return done(
       { directiveId, numberText: '', ...given },

@@ -30,3 +30,10 @@ export async function addOfficeRules(tx: Tx, { rules, now, personId, ...change }
     .insert(officeRules)
     .values({ ...change, rules: ownRules(rules), changedAt: now, changedByPersonId: personId ?? '' });
 }
+
+/** The rules of several issuers, for lists that show records of more than one. */
+export async function rulesByIssuer(db: Db, issuerIds: Iterable<string>): Promise<Map<string, OfficeRules>> {
+  const found = new Map<string, OfficeRules>();
+  for (const issuerId of new Set(issuerIds)) found.set(issuerId, (await loadOfficeRules(db, issuerId)).rules);
+  return found;
+}

@@ -96,11 +96,11 @@ export const taskTables = (
       // What is not finished is a small part, and stays one while the years add up.
       k
         .index('tasks_unfinished')
-        .on(t.issuerId, t.dueOn, t.id, t.state, t.leadUnitId, t.issuedOn)
+        .on(t.issuerId, t.dueOn, t.id, t.state, t.leadUnitId, t.issuedOn, t.isSecondHand, t.lastReportOn)
         .where(sql.raw(`state in (${UNFINISHED})`)),
       k
         .index('tasks_completed')
-        .on(t.issuerId, t.completedOn, t.dueOn, t.leadUnitId, t.issuedOn)
+        .on(t.issuerId, t.completedOn, t.dueOn, t.leadUnitId, t.issuedOn, t.isSecondHand)
         .where(sql.raw(`state in (${COMPLETED})`)),
       k.index('tasks_lead_state_due').on(t.leadUnitId, t.state, t.dueOn, t.completedOn),
       k.index('tasks_monitor_state_due').on(t.monitorUnitId, t.state, t.dueOn, t.id),

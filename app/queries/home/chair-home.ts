@@ -4,6 +4,7 @@ import { addDays, addMonths, type LocalDate, startOfQuarter } from '../../domain
 import { unitNames } from '../organisation/unit-names.ts';
 import { countByUnit, sumStatuses } from '../tasks/count-tasks.ts';
 import { listTasks } from '../tasks/list-tasks.ts';
+import { countedApart } from './apart.ts';
 import { decisionsFor } from './decisions.ts';
 import { longestWaiting } from './longest-waiting.ts';
 import { onTimeIn } from './on-time-rate.ts';
@@ -19,7 +20,7 @@ export async function chairHome(read: Db, actor: Actor, { issuerId, today }: { i
   const filters = { issuerId };
   const since = startOfQuarter(today);
   const before = { from: addMonths(since, -3), to: addDays(since, -1) };
-  const [units, overdue, weeks, waiting, rateBefore, decisions, meetings] = await Promise.all([
+  const [units, overdue, weeks, waiting, rateBefore, decisions, meetings, apart] = await Promise.all([
     countByUnit(read, actor, { filters: { ...filters, since }, today }),
     listTasks(read, actor, {
       filters: { ...filters, statuses: ['qua'] },
@@ -33,6 +34,7 @@ export async function chairHome(read: Db, actor: Actor, { issuerId, today }: { i
     onTimeIn(read, actor, { filters, ...before, today }),
     decisionsFor(read, actor, today),
     meetingsBetween(read, actor, today, today),
+    countedApart(read, actor, { issuerId, today }),
   ]);
   const names = await unitNames(
     read,
@@ -63,6 +65,7 @@ export async function chairHome(read: Db, actor: Actor, { issuerId, today }: { i
     decisions,
     ranking: await rankUnits(read, units, names),
     meetings,
+    apart,
   };
 }
 

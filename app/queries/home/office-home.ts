@@ -5,6 +5,7 @@ import { addDays, type LocalDate, startOfQuarter } from '../../domain/shared/loc
 import { unitNames } from '../organisation/unit-names.ts';
 import { countByStatus } from '../tasks/count-tasks.ts';
 import { listTasks } from '../tasks/list-tasks.ts';
+import { countedApart } from './apart.ts';
 import { decisionsFor } from './decisions.ts';
 import { recentEvents } from './recent.ts';
 import { meetingsBetween } from './today.ts';
@@ -18,7 +19,7 @@ export async function officeHome(read: Db, actor: Actor, { post, today }: { post
   const { issuerId, unitId } = post;
   const filters = { issuerId };
   const since = startOfQuarter(today);
-  const [counts, decisions, overdue, own, meetings, recent, names] = await Promise.all([
+  const [counts, decisions, overdue, own, meetings, recent, names, apart] = await Promise.all([
     countByStatus(read, actor, { filters: { ...filters, since }, today }),
     decisionsFor(read, actor, today),
     listTasks(read, actor, {
@@ -38,6 +39,7 @@ export async function officeHome(read: Db, actor: Actor, { post, today }: { post
     meetingsBetween(read, actor, today, today),
     recentEvents(read, actor, { issuerId, today }),
     unitNames(read, [unitId], today),
+    countedApart(read, actor, { issuerId, today }),
   ]);
   return {
     issuerId,
@@ -50,6 +52,7 @@ export async function officeHome(read: Db, actor: Actor, { post, today }: { post
     ownUnit: names.get(unitId)?.shortName ?? '',
     meetings,
     recent,
+    apart,
   };
 }
 

@@ -4,7 +4,7 @@ import { remembered } from '../../db/remembered.ts';
 import { tasks } from '../../db/schema.ts';
 import type { Actor } from '../../domain/access/roles.ts';
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts';
-import { type TaskFilters, taskConditions } from '../tasks/task-filters.ts';
+import { FIRST_HAND, type TaskFilters, taskConditions } from '../tasks/task-filters.ts';
 import { isCompleted } from '../tasks/task-sets.ts';
 import { overdueParts } from './weekly-overdue.ts';
 
@@ -20,7 +20,7 @@ export async function onTimeIn(
   actor: Actor,
   { filters, from, to, today }: { filters: TaskFilters; from: LocalDate; to: LocalDate; today: LocalDate },
 ): Promise<OnTime> {
-  const narrowed = taskConditions(actor, { ...filters, withSecret: true }, today);
+  const narrowed = and(taskConditions(actor, { ...filters, withSecret: true }, today), FIRST_HAND);
   const inTime = sql`${tasks.dueOn} is null or ${tasks.completedOn} <= ${tasks.dueOn}`;
   const completed = read
     .select({ all: count(), onTime: sql<number>`count(case when ${inTime} then 1 end)` })

@@ -5,7 +5,7 @@ import { tasks } from '../../db/schema.ts';
 import type { Actor } from '../../domain/access/roles.ts';
 import { addDays, type LocalDate, startOfWeek } from '../../domain/shared/local-date.ts';
 import { RUNNING_STATES } from '../../domain/task.ts';
-import { type TaskFilters, taskConditions } from '../tasks/task-filters.ts';
+import { FIRST_HAND, type TaskFilters, taskConditions } from '../tasks/task-filters.ts';
 import { isCompleted, isUnfinished } from '../tasks/task-sets.ts';
 
 export interface OverdueOnDay {
@@ -44,6 +44,7 @@ export async function weeklyOverdue(
       );
       const where = and(
         taskConditions(actor, { ...filters, withSecret: true }, today),
+        FIRST_HAND,
         part,
         lt(tasks.dueOn, monday),
         lte(tasks.issuedOn, monday),

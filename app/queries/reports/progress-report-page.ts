@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import type { Db } from '../../db/client.server.ts';
+import { loadOfficeRules } from '../../db/stores/office-rules-store.ts';
 import type { Actor } from '../../domain/access/roles.ts';
 import { NotFound } from '../../domain/shared/errors.ts';
 import { type LocalDate, parseVietnameseDate, startOfYear } from '../../domain/shared/local-date.ts';
+import { secondHandTasks } from '../home/apart.ts';
 import { taskListChoices } from '../tasks/task-list-page.ts';
+import { upkeepOf } from '../tasks/upkeep.ts';
 import { reportTasks } from './report-tasks.ts';
 import { reportingBodies, reportSigners } from './reporting-bodies.ts';
 
@@ -45,10 +48,13 @@ export async function progressReportPage(
     directiveId: query.directiveId,
     committeeId: query.committeeId,
   };
-  const [choices, signers, report] = await Promise.all([
+  const { rules } = await loadOfficeRules(read, body.issuerId);
+  const [choices, signers, report, upkeep, secondHand] = await Promise.all([
     taskListChoices(read, actor, today),
     reportSigners(read, body, today),
     reportTasks(read, actor, { filters, from: query.from, today }),
+    upkeepOf(read, actor, { filters, today, rules }),
+    secondHandTasks(read, actor, { filters, today }),
   ]);
-  return { query, bodies, body, choices, signers, filters, report };
+  return { query, bodies, body, choices, signers, filters, report, apart: { upkeep, secondHand } };
 }

@@ -2,9 +2,12 @@ import { asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../../db/client.server.ts';
 import { remembered } from '../../db/remembered.ts';
 import { directives, tasks } from '../../db/schema.ts';
+import { rulesByIssuer } from '../../db/stores/office-rules-store.ts';
 import type { Actor } from '../../domain/access/roles.ts';
+import { DEFAULT_RULES } from '../../domain/office-rules.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
 import { type DisplayStatus, displayStatus } from '../../domain/task.ts';
+import { silentDays } from '../../domain/upkeep.ts';
 import { unitNames } from '../organisation/unit-names.ts';
 import { type TaskFilters, taskConditions } from './task-filters.ts';
 
@@ -32,6 +35,8 @@ export interface TaskListRow {
   lastReportOn: LocalDate | null;
   isSecondHand: boolean;
   isSecret: boolean;
+  /** Days without an entry once they are too many by the rules of its office; null while it is kept up. */
+  silentDays: number | null;
 }
 
 export interface TaskList {
@@ -116,16 +121,29 @@ export async function taskRows(read: Db, ids: string[], today: LocalDate): Promi
       lastReportOn: tasks.lastReportOn,
       isSecondHand: tasks.isSecondHand,
       isSecret: tasks.isSecret,
+      issuerId: tasks.issuerId,
+      issuedOn: tasks.issuedOn,
     })
     .from(tasks)
     .innerJoin(directives, eq(directives.id, tasks.directiveId))
     .where(inArray(tasks.id, ids));
   const names = await unitNames(read, [...new Set(found.map((task) => task.leadUnitId))], today);
+  const rules = await rulesByIssuer(
+    read,
+    found.map(({ issuerId }) => issuerId),
+  );
   const byId = new Map(found.map((task) => [task.id, task]));
   return ids.flatMap((id) => {
     const task = byId.get(id);
     if (!task) return [];
-    const { state, ...row } = task;
-    return [{ ...row, status: displayStatus(task, today), leadUnit: names.get(task.leadUnitId)?.shortName ?? '' }];
+    const { state, issuerId, issuedOn, ...row } = task;
+    return [
+      {
+        ...row,
+        status: displayStatus(task, today),
+        leadUnit: names.get(task.leadUnitId)?.shortName ?? '',
+        silentDays: silentDays(task, today, rules.get(issuerId) ?? DEFAULT_RULES),
+      },
+    ];
   });
 }

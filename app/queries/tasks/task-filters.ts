@@ -3,7 +3,7 @@ import { searchDocs, tasks } from '../../db/schema.ts';
 import type { Actor } from '../../domain/access/roles.ts';
 import type { DelayCause } from '../../domain/delay.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
-import { DISPLAY_STATUSES, type DisplayStatus, OPEN_STATES } from '../../domain/task.ts';
+import { DISPLAY_STATUSES, type DisplayStatus, OPEN_STATES, RUNNING_STATES } from '../../domain/task.ts';
 import { searchWords, textsWith } from '../full-text.ts';
 import { visibleTo } from '../visible-to.ts';
 import { confirmableBy } from './confirmable-by.ts';
@@ -31,25 +31,40 @@ export interface TaskFilters {
   toConfirm?: boolean | null;
   /** Why it is late, as the unit said; `unsaid`: it has not said. */
   cause?: DelayCause | 'unsaid' | null;
+  /** Only tasks under way without an entry since that day. */
+  silentSince?: LocalDate | null;
+  /** Only tasks that rest on words nobody has confirmed. */
+  secondHand?: boolean | null;
   text?: string | null;
   /** For totals: secret tasks count whoever reads, lists leave them out. */
   withSecret?: boolean;
 }
+
+/** What rests on words nobody has confirmed is counted apart. */
+export const FIRST_HAND = eq(tasks.isSecondHand, false);
 
 /**
  * The tasks of a period: open ones, and those completed since its first day. Older completed tasks are history, so that
  * the figures of a home page do not grow (and slow down) with the years.
  */
 export const inPeriod = (since: LocalDate): SQL | undefined =>
-  or(inArray(tasks.state, [...OPEN_STATES]), and(eq(tasks.state, 'completed'), gte(tasks.completedOn, since)));
+  and(
+    FIRST_HAND,
+    or(inArray(tasks.state, [...OPEN_STATES]), and(eq(tasks.state, 'completed'), gte(tasks.completedOn, since))),
+  );
 
 /** The tasks a report counts, `inPeriod` of the domain: those open at its start, and those issued up to today. */
 export const inReport = (from: LocalDate, today: LocalDate): SQL | undefined =>
   and(
+    FIRST_HAND,
     inArray(tasks.state, [...OPEN_STATES, 'completed']),
     lte(tasks.issuedOn, today),
     or(isNull(tasks.closedOn), gte(tasks.closedOn, from)),
   );
+
+/** Tasks under way whose last entry, or issue where there is none, is of that day or earlier. */
+export const silentSince = (day: LocalDate): SQL | undefined =>
+  and(inArray(tasks.state, [...RUNNING_STATES]), sql`coalesce(${tasks.lastReportOn}, ${tasks.issuedOn}) <= ${day}`);
 
 /** The rows of a list: what the actor may see, narrowed by the filters. */
 export function taskConditions(actor: Actor, filters: TaskFilters, today: LocalDate): SQL | undefined {
@@ -69,6 +84,8 @@ export function taskConditions(actor: Actor, filters: TaskFilters, today: LocalD
     filters.dueTo ? lte(tasks.dueOn, filters.dueTo) : undefined,
     filters.since ? inPeriod(filters.since) : undefined,
     filters.reportFrom ? inReport(filters.reportFrom, today) : undefined,
+    filters.silentSince ? silentSince(filters.silentSince) : undefined,
+    filters.secondHand ? eq(tasks.isSecondHand, true) : undefined,
     filters.toConfirm ? confirmableBy(actor) : undefined,
     filters.cause === 'unsaid' ? isNull(tasks.delayCause) : same(tasks.delayCause, filters.cause),
     words.length > 0

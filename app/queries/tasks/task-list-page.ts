@@ -2,17 +2,19 @@ import { and, desc, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { Db } from '../../db/client.server.ts';
 import { remembered } from '../../db/remembered.ts';
 import { committees, directives } from '../../db/schema.ts';
+import { loadOfficeRules } from '../../db/stores/office-rules-store.ts';
 import { can } from '../../domain/access/can.ts';
 import type { Permission } from '../../domain/access/permissions.ts';
 import type { Actor } from '../../domain/access/roles.ts';
 import { BULK_ACTS, type BulkAct } from '../../domain/inbox.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
+import { staleSince } from '../../domain/upkeep.ts';
 import { DIRECTIVE_SCOPE } from '../directives/directive-scope.ts';
 import { unitOptions } from '../organisation/unit-options.ts';
 import { visibleTo } from '../visible-to.ts';
 import { countByStatus } from './count-tasks.ts';
 import { listTasks } from './list-tasks.ts';
-import { readTaskQuery } from './task-query.ts';
+import { readTaskQuery, type TaskQuery } from './task-query.ts';
 
 const MOST_DIRECTIVES = 200;
 
@@ -49,13 +51,20 @@ export async function taskListPage(
   { search, today }: { search: URLSearchParams; today: LocalDate },
 ) {
   const query = readTaskQuery(search);
+  const filters = { ...query.filters, silentSince: query.isSilent ? await silenceOf(read, actor, query, today) : null };
   const [list, counts, choices] = await Promise.all([
-    listTasks(read, actor, { ...query, today }),
+    listTasks(read, actor, { ...query, filters, today }),
     countByStatus(read, actor, { filters: {}, today }),
     taskListChoices(read, actor, today),
   ]);
   const { isFiltered, hadUnreadable } = query;
   return { list, counts, isFiltered, hadUnreadable, choices, bulkActs: bulkActsOf(actor) };
+}
+
+/** Since when a task must have been silent, by the rules of the office asked about, else of the actor's own. */
+async function silenceOf(read: Db, actor: Actor, { filters }: TaskQuery, today: LocalDate): Promise<LocalDate> {
+  const { rules } = await loadOfficeRules(read, filters.issuerId ?? actor.posts[0]?.issuerId ?? '');
+  return staleSince(today, rules);
 }
 
 const NEEDED: Record<BulkAct, Permission> = {

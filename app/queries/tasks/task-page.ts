@@ -1,12 +1,14 @@
 import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Db } from '../../db/client.server.ts';
 import { directives, files, people, posts, progressReports, taskEvents, tasks } from '../../db/schema.ts';
+import { loadOfficeRules } from '../../db/stores/office-rules-store.ts';
 import { loadTask, type TaskRow } from '../../db/stores/task-store.ts';
 import { can } from '../../domain/access/can.ts';
 import type { Actor } from '../../domain/access/roles.ts';
 import { NotFound } from '../../domain/shared/errors.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
 import { daysLate, displayStatus } from '../../domain/task.ts';
+import { silentDays } from '../../domain/upkeep.ts';
 import { unitNames } from '../organisation/unit-names.ts';
 import { placeInSeries } from './series-page.ts';
 import { taskActs } from './task-acts.ts';
@@ -35,9 +37,15 @@ export async function taskPage(read: Db, actor: Actor, { taskId, today }: { task
   const nameOf = (id: string | null) => (id ? (names.get(id)?.shortName ?? '') : null);
   const officer = task.officerPersonId ? await personName(read, task.officerPersonId) : null;
 
+  const { rules } = await loadOfficeRules(read, task.issuerId);
   const { scope: _, coordinatorIds, ...row } = task;
   return {
-    task: { ...row, status: displayStatus(task, today), daysLate: daysLate(task, today) },
+    task: {
+      ...row,
+      status: displayStatus(task, today),
+      daysLate: daysLate(task, today),
+      silentDays: silentDays(task, today, rules),
+    },
     acts: taskActs(actor, task),
     directive,
     leadUnit: names.get(task.leadUnitId)?.addressed ?? '',

@@ -29,6 +29,8 @@ export interface TaskQuery {
   sort: TaskSort;
   page: number;
   pageSize: number;
+  /** Only tasks without an entry for too long; how long is a rule of the office. */
+  isSilent: boolean;
   /** A value could not be read and was left out. */
   hadUnreadable: boolean;
   isFiltered: boolean;
@@ -64,10 +66,12 @@ export function readTaskQuery(search: URLSearchParams): TaskQuery {
     dueTo: day('den'),
     since: day('ky'),
     reportFrom: day('bc'),
+    secondHand: search.get('nguon') === 'chua-xac-nhan' || null,
     toConfirm: search.get('viec') === 'xac-nhan' || null,
     cause: causeIn(search.get('nn')),
     text: value('q'),
   };
+  const isSilent = search.get('cap') === 'lau';
   const page = Number(search.get('trang') ?? 1);
   const pageSize = TASK_PAGE_SIZES.find((size) => String(size) === search.get('dong')) ?? TASK_PAGE_SIZES[0];
   const order = search.get('xep') ?? '';
@@ -77,7 +81,9 @@ export function readTaskQuery(search: URLSearchParams): TaskQuery {
     sort,
     page: Number.isInteger(page) && page >= 1 && page <= LAST_PAGE ? page : 1,
     pageSize,
+    isSilent,
     hadUnreadable,
-    isFiltered: Object.values(filters).some((part) => (Array.isArray(part) ? part.length > 0 : part !== null)),
+    isFiltered:
+      isSilent || Object.values(filters).some((part) => (Array.isArray(part) ? part.length > 0 : part !== null)),
   };
 }

@@ -8,6 +8,7 @@ import { Card } from '#app/ui/Card.tsx';
 import { PageHeader } from '#app/ui/PageHeader.tsx';
 import { RankList } from '#app/ui/RankList.tsx';
 import { ChairFigures, Headline } from './chair-figures.tsx';
+import { ApartFigures, UnconfirmedOrals } from './counted-apart.tsx';
 import { DecisionList } from './decision-list.tsx';
 import { MeetingsToday } from './meetings-today.tsx';
 import { OverdueTable } from './overdue-table.tsx';
@@ -45,6 +46,8 @@ export function ChairHome({ home, now }: { home: ChairHomeData; now: Date }) {
               }))}
             />
           </Card>
+          <UnconfirmedOrals orals={home.apart.orals} />
+          <ApartFigures apart={home.apart} scope={{ cq: home.issuerId }} />
           <MeetingsToday meetings={home.meetings} />
         </div>
       </div>

@@ -11,6 +11,7 @@ import { DocumentChip } from '#app/ui/DocumentChip.tsx';
 import { DueDate } from '#app/ui/DueDate.tsx';
 import { PageHeader } from '#app/ui/PageHeader.tsx';
 import { StackedBar } from '#app/ui/StackedBar.tsx';
+import { ApartFigures, UnconfirmedOrals } from './counted-apart.tsx';
 import { DecisionList } from './decision-list.tsx';
 import { MeetingsToday } from './meetings-today.tsx';
 import { OverdueTable } from './overdue-table.tsx';
@@ -54,6 +55,8 @@ export function OfficeHome({ home }: { home: OfficeHomeData }) {
         </div>
         <div>
           <MeetingsToday meetings={home.meetings} />
+          <UnconfirmedOrals orals={home.apart.orals} />
+          <ApartFigures apart={home.apart} scope={{ cq: home.issuerId }} />
           <RecentEvents events={home.recent} />
         </div>
       </div>

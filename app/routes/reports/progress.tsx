@@ -13,11 +13,12 @@ import { page } from '#app/ui/page-handle.ts';
 import { SelectField } from '#app/ui/SelectField.tsx';
 import { TextArea } from '#app/ui/TextArea.tsx';
 import { pageLoader } from '#app/web/page.server.ts';
+import { ApartFigures } from '../home/counted-apart.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { LONGEST_PART } from './longest-part.ts';
 
 export const loader = pageLoader({ permission: 'report:read' }, async ({ read, actor, url, today }) => {
-  const { query, bodies, body, choices, signers, filters, report } = await progressReportPage(read, actor, {
+  const { query, bodies, body, choices, signers, filters, report, apart } = await progressReportPage(read, actor, {
     search: url.searchParams,
     today,
   });
@@ -27,6 +28,7 @@ export const loader = pageLoader({ permission: 'report:read' }, async ({ read, a
     bodyKey: body.key,
     choices,
     signers: signers.map(({ personId, name, title }) => ({ value: personId, label: `${name}, ${title}` })),
+    apart,
     counts: report.counts,
     units: report.units,
     scope: {
@@ -42,7 +44,7 @@ export const loader = pageLoader({ permission: 'report:read' }, async ({ read, a
 export const handle = page({ title: ({ locale }) => reportsText[locale].title, landscape: true });
 
 export default function ProgressReport() {
-  const { query, counts, units, scope, mayExport } = useLoaderData<typeof loader>();
+  const { query, counts, units, scope, apart, mayExport } = useLoaderData<typeof loader>();
   const t = useText(reportsText);
   const format = useFormat();
   const today = useToday();
@@ -54,6 +56,7 @@ export default function ProgressReport() {
         {query.hadUnreadable && <Notice tone="warn">{t.unreadable}</Notice>}
       </Card>
       <FigureTable counts={counts} units={units} scope={scope} />
+      <ApartFigures apart={apart} scope={{ cq: scope.cq, vb: scope.vb, ban: scope.ban }} />
       {mayExport && counts.N > 0 && <Words />}
     </>
   );

@@ -7,6 +7,7 @@ import { useFormat, useText } from '#app/text/index.ts';
 import { labelsText } from '#app/text/labels.ts';
 import { seriesText } from '#app/text/series.ts';
 import { tasksText } from '#app/text/tasks.ts';
+import { upkeepText } from '#app/text/upkeep.ts';
 import { BulkBar } from '#app/ui/BulkBar.tsx';
 import { Card } from '#app/ui/Card.tsx';
 import { EmptyState } from '#app/ui/EmptyState.tsx';
@@ -106,11 +107,12 @@ function StatusTabs() {
 }
 
 /** What a link narrowed the list to without a field of its own; it stays until the filters are cleared. */
-const UNSEEN = ['xep', 'dong', 'cq', 'diem', 'td', 'viec'];
+const UNSEEN = ['xep', 'dong', 'cq', 'diem', 'td', 'viec', 'nguon'];
 
 function Filters() {
   const { choices, isFiltered } = useLoaderData<typeof loader>();
   const t = useText(tasksText);
+  const upkeep = useText(upkeepText);
   const { status } = useText(labelsText);
   const [search] = useSearchParams();
   const named = (options: { id: string; name: string }[]) =>
@@ -159,6 +161,13 @@ function Filters() {
       {search.get('bc') && (
         <FilterText name="bc" label={t.filters.reportFrom} value={search.get('bc')} size={9} inputMode="numeric" />
       )}
+      <FilterSelect
+        name="cap"
+        label={upkeep.filter}
+        value={search.get('cap')}
+        blank={upkeep.anyUpdate}
+        options={[{ value: 'lau', label: upkeep.onlySilent }]}
+      />
       <FilterText name="q" label={t.filters.text} value={search.get('q')} inputMode="search" />
     </FilterBar>
   );

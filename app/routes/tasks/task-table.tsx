@@ -4,6 +4,7 @@ import type { TaskListRow } from '#app/queries/tasks/list-tasks.ts';
 import { useFormat, useText, useToday } from '#app/text/index.ts';
 import { secretText } from '#app/text/secret.ts';
 import { tasksText } from '#app/text/tasks.ts';
+import { upkeepText } from '#app/text/upkeep.ts';
 import { type Column, DataTable } from '#app/ui/DataTable.tsx';
 import { DocumentChip } from '#app/ui/DocumentChip.tsx';
 import { DueDate } from '#app/ui/DueDate.tsx';
@@ -22,6 +23,7 @@ export function TaskTable({
 }) {
   const t = useText(tasksText);
   const secret = useText(secretText);
+  const upkeep = useText(upkeepText);
   const format = useFormat();
   const today = useToday();
   const columns: Column<TaskListRow>[] = [
@@ -37,6 +39,7 @@ export function TaskTable({
               {t.secondHand}
             </span>
           )}
+          {row.silentDays !== null && <span className="tag">{upkeep.silent(format.number(row.silentDays))}</span>}
           {row.isSecret && (
             <span className="tag" title={secret.tagHint}>
               {secret.tag}

@@ -25,6 +25,7 @@ import { useFormat, useText, useToday } from '#app/text/index.ts';
 import { labelsText } from '#app/text/labels.ts';
 import { secretText } from '#app/text/secret.ts';
 import { tasksText } from '#app/text/tasks.ts';
+import { upkeepText } from '#app/text/upkeep.ts';
 import { Notice } from '#app/ui/Notice.tsx';
 import { PageHeader } from '#app/ui/PageHeader.tsx';
 import { page } from '#app/ui/page-handle.ts';
@@ -95,6 +96,7 @@ export default function TaskDetail() {
   const { task, directive, leadUnit, monitor } = useLoaderData<typeof loader>();
   const t = useText(tasksText);
   const secret = useText(secretText);
+  const upkeep = useText(upkeepText);
   const { status, taskState } = useText(labelsText);
   const format = useFormat();
   const today = useToday();
@@ -125,6 +127,7 @@ export default function TaskDetail() {
             .filter(Boolean)
             .join(' · ')}
         </span>
+        {task.silentDays !== null && <span className="tag">{upkeep.silent(format.number(task.silentDays))}</span>}
         {task.isSecondHand && <span className="tag">{t.secondHand}</span>}
         {task.isDemo && <span className="tag">{t.page.demo}</span>}
       </PageHeader>
