@@ -1,6 +1,7 @@
 // The Vite configuration, under the name people look for: every Remix and Vite command reads it with `--config`.
 import { vitePlugin as remix } from '@remix-run/dev';
 import { defineConfig } from 'vite';
+import { compressAssets } from './scripts/support/compress-assets.mjs';
 
 export default defineConfig({
   plugins: [
@@ -17,6 +18,7 @@ export default defineConfig({
         unstable_optimizeDeps: true,
       },
     }),
+    compressAssets(),
   ],
   // The oldest browsers that offices still have: the last Chrome and Firefox for Windows 7.
   build: { target: ['chrome109', 'firefox115'] },

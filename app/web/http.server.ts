@@ -11,6 +11,7 @@ import { runtime, startRuntime } from '../runtime.server.ts';
 import { bodyLimit } from './body-limit.server.ts';
 import { health } from './health.server.ts';
 import { sendPlainPage } from './plain-page.server.ts';
+import { precompressed } from './precompressed.server.ts';
 import { requestLog } from './request-log.server.ts';
 import { buildsByWord } from './route-groups.server.ts';
 import { sameOriginWrites } from './same-origin.server.ts';
@@ -82,7 +83,9 @@ export async function closeAll(): Promise<void> {
 /** Built files carry their hash in the name and never change; a missing one is no page. */
 function clientFiles(clientDir: string): RequestHandler {
   const files = express.Router();
-  files.use('/assets', express.static(join(clientDir, 'assets'), { immutable: true, maxAge: '1y', redirect: false }));
+  const assets = join(clientDir, 'assets');
+  files.use('/assets', precompressed(assets));
+  files.use('/assets', express.static(assets, { immutable: true, maxAge: '1y', redirect: false }));
   files.use('/assets', (_req, res) => {
     res.status(404).type('text').send('Not found');
   });

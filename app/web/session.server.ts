@@ -99,5 +99,10 @@ export async function signedIn(request: Request): Promise<SignedIn | null> {
     );
   const { accountId, personId, name, username, mustChangePassword } = found;
   const rights = await rightsOn(office.db.read, personId, today());
-  return { actor: { kind: 'person', accountId, personId, name, ...rights }, username, sessionId: id, mustChangePassword };
+  return {
+    actor: { kind: 'person', accountId, personId, name, ...rights },
+    username,
+    sessionId: id,
+    mustChangePassword,
+  };
 }
