@@ -2,6 +2,7 @@ import { accountCommands } from './accounts/registry.ts';
 import { conclusionCommands } from './conclusions/registry.ts';
 import type { AnyCommand } from './define-command.server.ts';
 import { directiveCommands } from './directives/registry.ts';
+import { feedCommands } from './feeds/registry.ts';
 import { fileCommands } from './files/registry.ts';
 import { retryMessage } from './installation/retry-message.ts';
 import { setUp } from './installation/set-up.ts';
@@ -24,6 +25,7 @@ export const commands: readonly AnyCommand[] = [
   retryMessage,
   ...conclusionCommands,
   ...directiveCommands,
+  ...feedCommands,
   ...fileCommands,
   ...mailLinkCommands,
   ...meetingCommands,

@@ -107,7 +107,7 @@ function ReportForm() {
         name="percent"
         label={t.percent}
         inputMode="numeric"
-        inputClassName="maxw-120"
+        inputClassName="maxw-220"
         defaultValue={String(link.task.percent)}
       />
       <TextArea name="text" label={t.text} rows={4} />

@@ -26,6 +26,7 @@ export const flash: Record<FlashCode, FlashSentence> = {
   ...registerFlash,
   ...taskTurnsFlash,
   ...unitWorkFlash,
+  'feed.revoked': () => 'Revoked: the address does not work any more.',
   'notice.chosen': () => 'Your choices are saved.',
   'notice.reset': () => 'Back to the defaults.',
   'notice.digests_resumed': () => 'Digests go on.',

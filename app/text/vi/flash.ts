@@ -26,6 +26,7 @@ export const flash = {
   ...registerFlash,
   ...taskTurnsFlash,
   ...unitWorkFlash,
+  'feed.revoked': () => 'Đã thu hồi, địa chỉ không dùng được nữa.',
   'notice.chosen': () => 'Đã lưu cách nhận thư báo.',
   'notice.reset': () => 'Đã trở về mặc định.',
   'notice.digests_resumed': () => 'Đã nhận lại thư tổng hợp.',
