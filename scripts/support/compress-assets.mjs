@@ -1,6 +1,6 @@
 // Compresses the built client once, as tightly as it goes, so that the server only has to send files.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
 
@@ -39,7 +39,7 @@ export function compressAssets() {
     name: 'compress-assets',
     apply: 'build',
     configResolved({ build, root }) {
-      folder = build.ssr ? null : join(root, build.outDir, build.assetsDir);
+      folder = build.ssr ? null : resolve(root, build.outDir, build.assetsDir);
     },
     closeBundle: { order: 'post', sequential: true, handler: () => (folder ? compressFiles(folder) : undefined) },
   };
