@@ -63,6 +63,13 @@ export interface RollUp {
   readonly percent: number;
 }
 
+/**
+ * What is proposed for the unit's report: the mean of the parts, and never less than the unit has said already. The unit
+ * decides what it says.
+ */
+export const proposedPercent = (reported: number, parts: RollUp | null): number =>
+  Math.max(reported, parts?.percent ?? 0);
+
 /** Adds up the parts, each weighing the same. Less than all done is never rounded up to 100. */
 export function rollUp(
   parts: readonly { readonly percent: number; readonly doneOn: LocalDate | null }[],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { localDate } from '#app/domain/shared/local-date.ts';
-import { holderKey, readHolder, reportPart, rollUp } from '#app/domain/subtask.ts';
+import { holderKey, proposedPercent, readHolder, reportPart, rollUp } from '#app/domain/subtask.ts';
 
 const day = localDate('2022-04-19');
 const part = (percent: number) => ({ percent, doneOn: percent === 100 ? day : null });
@@ -15,6 +15,11 @@ describe('the parts of a task', () => {
   test('never add up to everything while one is open', () => {
     const many = [...Array.from({ length: 200 }, () => part(100)), part(99)];
     expect(rollUp(many)).toEqual({ done: 200, total: 201, percent: 99 });
+  });
+
+  test('propose their mean to the unit, but nothing below what it has said already', () => {
+    const half = rollUp([part(0), part(100)]);
+    expect([proposedPercent(20, half), proposedPercent(60, half), proposedPercent(60, null)]).toEqual([50, 60, 60]);
   });
 
   test('are done at 100 per cent, on the day that was first said', () => {

@@ -46,7 +46,7 @@ export async function staffPage(read: Db, actor: Actor, { asked, today }: { aske
   }));
   const now = standIns.filter(({ isNow }) => isNow);
   return {
-    unit: { id: unitId, name: names.get(unitId)?.name ?? '' },
+    unit: { id: unitId, name: names.get(unitId)?.addressed ?? '' },
     units: unitIds.map((id) => ({ id, name: names.get(id)?.shortName ?? '' })),
     mayAssign: can(actor, 'task:assign-officer', scope),
     mayManageStandIns: can(actor, 'stand-in:manage', scope),

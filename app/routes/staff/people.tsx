@@ -24,7 +24,6 @@ function Person({ person }: { person: Colleague }) {
   return (
     <Card
       title={person.name}
-      icon={<Icon name="user" />}
       count={person.title}
       action={
         <span className={late > 0 ? 'small t-qua' : 'small soft'}>

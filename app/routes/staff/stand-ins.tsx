@@ -3,6 +3,7 @@ import { useFormat, useText, useToday } from '#app/text/index.ts';
 import { unitWorkText } from '#app/text/unit-work.ts';
 import { Card } from '#app/ui/Card.tsx';
 import { DateField } from '#app/ui/DateField.tsx';
+import { FoldedForm } from '#app/ui/FoldedForm.tsx';
 import { PostForm } from '#app/ui/PostForm.tsx';
 import { SelectField } from '#app/ui/SelectField.tsx';
 import { SubmitButton } from '#app/ui/SubmitButton.tsx';
@@ -17,7 +18,11 @@ export function StandIns() {
     <Card title={t.title} id="lam-thay">
       <p className="sub">{t.hint}</p>
       {standIns.length === 0 ? <p className="mt-8">{t.none}</p> : <Agreed />}
-      {mayManageStandIns && people.length > 1 && <NameStandIn />}
+      {mayManageStandIns && people.length > 1 && (
+        <div className="mt-12">
+          <NameStandIn />
+        </div>
+      )}
     </Card>
   );
 }
@@ -68,15 +73,17 @@ function NameStandIn() {
   const choices = people.map(({ id, name }) => ({ value: id, label: name }));
   const labels = { personId: t.away, standInPersonId: t.standIn, validFrom: t.from, validTo: t.to, reason: t.reason };
   return (
-    <PostForm key={standInId} intent="name-stand-in" labels={labels} className="mt-12" keepScroll>
+    <FoldedForm summary={t.add} intent="name-stand-in" labels={labels} keepScroll>
       <input type="hidden" name="id" value={standInId} />
       <input type="hidden" name="unitId" value={unit.id} />
       <SelectField name="personId" label={t.away} blank={t.choose} options={choices} />
       <SelectField name="standInPersonId" label={t.standIn} blank={t.choose} options={choices} />
-      <DateField name="validFrom" label={t.from} />
-      <DateField name="validTo" label={t.to} />
+      <div className="row-fields rows-two">
+        <DateField name="validFrom" label={t.from} />
+        <DateField name="validTo" label={t.to} />
+      </div>
       <TextField name="reason" label={t.reason} optional maxLength={500} />
       <SubmitButton>{t.add}</SubmitButton>
-    </PostForm>
+    </FoldedForm>
   );
 }

@@ -23,7 +23,9 @@ export function TaskLine({ task, children }: { task: StaffTask; children?: React
         </p>
         {children}
       </div>
-      <DueDate due={task.dueOn} status={task.status} words={task.duePhrase} />
+      <span className="side-act">
+        <DueDate due={task.dueOn} status={task.status} words={task.duePhrase} />
+      </span>
     </li>
   );
 }

@@ -4,7 +4,7 @@ export const unitWork: UnitWorkText = {
   parts: {
     title: 'Parts inside the unit',
     done: (done, total) => `${done} of ${total} parts done`,
-    mean: (percent) => `Mean of the parts: ${percent}; correct it if it is not right`,
+    mean: (percent) => `Mean of the parts: ${percent}. The unit says how far the whole is`,
     holder: 'Person or sub-unit',
     people: 'People of the unit',
     units: 'Sub-units',

@@ -3,7 +3,7 @@ export const unitWork = {
   parts: {
     title: 'Phần việc trong đơn vị',
     done: (done: number, total: number) => `${done}/${total} phần đã xong`,
-    mean: (percent: string) => `Trung bình các phần việc: ${percent}, sửa lại nếu chưa đúng`,
+    mean: (percent: string) => `Trung bình các phần việc: ${percent}. Đơn vị ghi tiến độ của cả việc`,
     holder: 'Người hoặc bộ phận làm',
     people: 'Cán bộ của đơn vị',
     units: 'Bộ phận trực thuộc',

@@ -63,7 +63,7 @@ function AnswerFields({ point, row }: { point: OwnPoint; row: number }) {
         rows={3}
         maxLength={5000}
       />
-      <div className="row-fields">
+      <div className="row-fields rows-two">
         <TextField
           name={name('percent')}
           label={t.percent}

@@ -26,7 +26,7 @@ export function PartFields({ part }: { part?: TaskPart }) {
   return (
     <>
       <TextArea name="text" label={t.text} rows={2} maxLength={1000} defaultValue={part?.text} />
-      <div className="row-fields">
+      <div className="row-fields rows-two">
         <SelectField
           name="holder"
           label={t.holder}

@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import { DELAY_CAUSES } from '#app/domain/delay.ts';
+import { proposedPercent } from '#app/domain/subtask.ts';
 import { formatTarget } from '#app/domain/target.ts';
 import { MAX_UPLOAD_BYTES, UPLOAD_ENDINGS } from '#app/domain/upload.ts';
 import { useFormat, useText } from '#app/text/index.ts';
@@ -84,6 +85,7 @@ function ReportForm() {
   const { mean } = useText(unitWorkText).parts;
   const format = useFormat();
   const { delay } = useText(taskTurnsText);
+  const proposed = proposedPercent(task.percent, rollUp);
   const labels = {
     text: t.reportText,
     percent: t.percent,
@@ -97,12 +99,13 @@ function ReportForm() {
       <PostForm intent="report" version={task.version} labels={labels} files>
         <TextArea name="text" label={t.reportText} rows={3} maxLength={5000} />
         <TextField
+          key={proposed}
           name="percent"
           label={t.percent}
           // What the parts add up to is only proposed: the unit says how far the whole is.
           hint={rollUp ? mean(format.percent(rollUp.percent, 0)) : t.percentHint}
           inputMode="numeric"
-          defaultValue={String(rollUp?.percent ?? task.percent)}
+          defaultValue={String(proposed)}
         />
         <ValueField />
         <TextArea
