@@ -149,6 +149,10 @@ export const meetingTables = (k: Kit, org: ReturnType<typeof organisationTables>
       due: k.json<DueTerm>('due').notNull(),
       deliverable: k.text('deliverable').notNull().default(''),
       target: k.json<Target>('target'),
+      /** The point of an earlier directive that gave this work already: no task is made of it again. Directives come after meetings, so the id is not a reference. */
+      samePointId: k.text('same_point_id'),
+      /** Somebody said that it is new work, whatever it resembles. */
+      isNewWork: k.bool('is_new_work').notNull().default(false),
       /** A general orientation without a unit of its own stays a record, and makes no task. */
       removedAt: k.instant('removed_at'),
       version: k.int('version').notNull().default(1),
