@@ -151,6 +151,16 @@ describe('who reports on what', () => {
     await expect(pageFor(await w.actor('quantri'))).rejects.toMatchObject({ name: 'NotFound' });
   });
 
+  test('a committee on its own tasks, whatever else its People’s Committee has given', async () => {
+    const elsewhere = { ...model!, id: newId(), committeeId: null, leadUnitId: w.unit('HN-VHTT') };
+    await w.db.write((tx) => tx.insert(tasks).values(elsewhere));
+    const whole = await pageFor(chair, 'tu=1/4/2022');
+    const own = await pageFor(chair, `co-quan=committee:${w.committee()}&tu=1/4/2022`);
+    expect(own.body).toMatchObject({ kind: 'committee', committeeId: w.committee() });
+    expect(own.report.counts.N).toBe(whole.report.counts.N - 1);
+    await w.db.write((tx) => tx.delete(tasks).where(eq(tasks.id, elsewhere.id)));
+  });
+
   test('one paper, or one committee', async () => {
     expect((await pageFor(chair, `vb=${model!.directiveId}&tu=1/4/2022`)).report.counts.N).toBe(
       inScope(all, from).length,

@@ -57,8 +57,8 @@ test('200 clerks at once get 200 numbers without gap or duplicate', { timeout: 1
   expect(await everythingIsWhole()).toBe(200);
 });
 
-/** Starts a process that issues the drafts, kills it without warning after `enough` answers, and returns those. */
-async function issueUntilKilled(job: Job, enough: number): Promise<string[]> {
+/** A process of its own that issues the drafts one after the other. */
+function issuingProcess(job: Job) {
   const script = resolve('tests/support/issuing-process.ts');
   const child = spawn(process.execPath, ['--import', 'tsx', script, JSON.stringify(job)], {
     env: { ...process.env, DATABASE_URL: job.url },
@@ -68,19 +68,50 @@ async function issueUntilKilled(job: Job, enough: number): Promise<string[]> {
   child.stderr.on('data', (chunk) => {
     complaint += chunk;
   });
-  const ended = new Promise<NodeJS.Signals | null>((settle) => child.once('exit', (_, signal) => settle(signal)));
+  const ended = new Promise<{ signal: NodeJS.Signals | null; code: number | null }>((settle) =>
+    child.once('exit', (code, signal) => settle({ signal, code })),
+  );
+  return { child, ended, lines: createInterface({ input: child.stdout }), complaint: () => complaint };
+}
+
+/** Starts a process that issues the drafts, kills it without warning after `enough` answers, and returns those. */
+async function issueUntilKilled(job: Job, enough: number): Promise<string[]> {
+  const { child, ended, lines, complaint } = issuingProcess(job);
   const said: string[] = [];
-  for await (const line of createInterface({ input: child.stdout })) {
+  for await (const line of lines) {
     said.push(line);
     if (said.length === enough) child.kill('SIGKILL');
   }
-  expect(await ended, complaint).toBe('SIGKILL');
+  expect((await ended).signal, complaint()).toBe('SIGKILL');
   return said;
+}
+
+/** Lets a process issue all its drafts; returns the numbers it said. */
+async function issueAll(job: Job): Promise<number[]> {
+  const { ended, lines, complaint } = issuingProcess(job);
+  const said: string[] = [];
+  for await (const line of lines) said.push(line);
+  expect(await ended, complaint()).toEqual({ signal: null, code: 0 });
+  return said.map((line) => Number(/ (\d+)\//.exec(line)?.[1]));
 }
 
 // The in-process engine cannot be opened by a second process; the other two prove this.
 const url = databaseUrl(w.db);
-if (url !== null)
+if (url !== null) {
+  test('four servers on one database number their papers without gap or duplicate', { timeout: 120_000 }, async () => {
+    const [vanthu, thuky] = [await w.actor('vanthu'), await w.actor('thuky')];
+    const now = w.office.clock().toISOString();
+    const before = await everythingIsWhole();
+    const jobs: Job[] = [];
+    for (const actor of [vanthu, thuky, vanthu, thuky]) {
+      const directiveIds = await Promise.all(Array.from({ length: 25 }, () => draft()));
+      jobs.push({ url, actor, directiveIds, now, issuedOn: '25/3/2022' });
+    }
+    const numbers = (await Promise.all(jobs.map(issueAll))).flat().sort((a, b) => a - b);
+    expect(numbers).toEqual(Array.from({ length: 100 }, (_, index) => before + index + 1));
+    expect(await everythingIsWhole()).toBe(before + 100);
+  });
+
   test('a process killed while issuing loses no number it has said, and leaves nothing half-issued', {
     timeout: 120_000,
   }, async () => {
@@ -102,3 +133,4 @@ if (url !== null)
     const count = await everythingIsWhole();
     expect(await issue(next)).toMatchObject({ numberText: `${count + 1}/UBND-HC` });
   });
+}
