@@ -5,7 +5,10 @@ import { Readable } from 'node:stream';
 import { can } from '../domain/access/can.ts';
 import type { Actor } from '../domain/access/roles.ts';
 import { NotAllowed, NotFound } from '../domain/shared/errors.ts';
+import { linkToken } from '../mail/link-token.ts';
+import type { MailSection } from '../mail/message.ts';
 import { mailFileName, mailFolder } from '../mail/transport.server.ts';
+import { paths } from '../paths.ts';
 import { runtime } from '../runtime.server.ts';
 import { download } from './download.server.ts';
 
@@ -52,4 +55,32 @@ export async function downloadAttachment(file: {
 }): Promise<Response> {
   const { body, size } = await runtime().office.files.open(file.sha256);
   return download(body, { name: file.fileName, contentType: file.contentType, size });
+}
+
+/** A line of a mail as others may read it. */
+export interface ShownItem {
+  text: string;
+  url: string | null;
+  /** One-time links; the address is null where they are the reader's alone. */
+  acts: { label: string; url: string | null }[];
+}
+
+/**
+ * A section of a mail with its one-time links. They work for whoever opens them, so administrators see that there is
+ * one and not which; in training, where this page is the letter box, they are to be pressed here.
+ */
+export function showLinks({ title, items }: MailSection): { title: string; items: ShownItem[] } {
+  const { secret } = runtime();
+  const isLetterBox = mailWay() === 'training';
+  return {
+    title,
+    items: items.map(({ text, url, acts }) => ({
+      text,
+      url,
+      acts: acts.map(({ label, nonce }) => ({
+        label,
+        url: isLetterBox ? paths.mailLink(linkToken(secret, nonce)) : null,
+      })),
+    })),
+  };
 }

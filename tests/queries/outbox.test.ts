@@ -61,7 +61,7 @@ test('mails are listed newest first, page by page, apart from other work', async
   await queue({ topic: 'document:render-issued', payload: {} });
   for (const name of ['Một', 'Hai', 'Ba']) await queue({ payload: mailTo(name) });
   const page = await mailsPage(w.db.read, { page: 1, pageSize: 2 });
-  expect([page.total, page.rows.map(({ to }) => to)]).toEqual([3, ['Ba', 'Hai']]);
+  expect([page.counts.all, page.rows.map(({ to }) => to)]).toEqual([3, ['Ba', 'Hai']]);
   expect((await mailsPage(w.db.read, { page: 2, pageSize: 2 })).rows.map(({ to }) => to)).toEqual(['Một']);
 });
 

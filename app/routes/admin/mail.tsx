@@ -1,5 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
+import { retryMessage } from '#app/commands/installation/retry-message.ts';
+import { can } from '#app/domain/access/can.ts';
 import { paths } from '#app/paths.ts';
 import { readMail } from '#app/queries/outbox/mails.ts';
 import { adminSystemText } from '#app/text/admin-system.ts';
@@ -8,94 +10,104 @@ import { Card } from '#app/ui/Card.tsx';
 import { Icon } from '#app/ui/Icon.tsx';
 import { Notice } from '#app/ui/Notice.tsx';
 import { PageHeader } from '#app/ui/PageHeader.tsx';
+import { PostForm } from '#app/ui/PostForm.tsx';
 import { page } from '#app/ui/page-handle.ts';
-import { checkMayReadMails, hasMailFile } from '#app/web/mail-reading.server.ts';
-import { pageLoader } from '#app/web/page.server.ts';
+import { SubmitButton } from '#app/ui/SubmitButton.tsx';
+import { checkMayReadMails, hasMailFile, showLinks } from '#app/web/mail-reading.server.ts';
+import { pageAction, pageLoader } from '#app/web/page.server.ts';
+import { MailText } from './mail-text.tsx';
 
-export const loader = pageLoader({ params: z.object({ mailId: z.string() }) }, async ({ read, actor, params }) => {
+const params = z.object({ mailId: z.string() });
+
+export const loader = pageLoader({ params }, async ({ read, actor, params }) => {
   checkMayReadMails(actor);
-  const { attachments, ...mail } = await readMail(read, params.mailId);
+  const { attachments, sections, delivery, ...mail } = await readMail(read, params.mailId);
   return {
     ...mail,
+    delivery,
+    sections: sections.map(showLinks),
+    mayRetry: mail.isStuck && can(actor, 'outbox:manage'),
     attachments: attachments.map(({ fileName }) => fileName),
     hasFile: await hasMailFile({ id: mail.id, date: mail.createdAt }),
   };
+});
+
+export const action = pageAction({
+  params,
+  intents: {
+    retry: { command: retryMessage, input: ({ messageId }) => ({ messageId }), flash: 'outbox.retried' },
+  },
 });
 
 export const handle = page<typeof loader>({ title: ({ data }) => data.subject });
 
 /** A mail as plain text: what others wrote never becomes part of the page. */
 export default function ReadMail() {
-  const { id, subject, to, createdAt, status, lastError, hasFile } = useLoaderData<typeof loader>();
-  const { mails: t, outbox } = useText(adminSystemText);
-  const format = useFormat();
+  const mail = useLoaderData<typeof loader>();
+  const { id, subject, isStuck, state, mayRetry, hasFile } = mail;
+  const { mails: t } = useText(adminSystemText);
   return (
     <>
       <PageHeader
         title={subject}
         crumbs={[{ label: t.title, to: paths.mails() }, { label: subject }]}
         actions={
-          hasFile && (
-            <a className="btn" href={paths.mailFile(id)} download>
-              <Icon name="dl" small />
-              {t.download}
-            </a>
-          )
+          <>
+            {mayRetry && (
+              <PostForm intent="retry" hidden={{ messageId: id }}>
+                <SubmitButton>{t.retry}</SubmitButton>
+              </PostForm>
+            )}
+            {hasFile && (
+              <a className="btn" href={paths.mailFile(id)} download>
+                <Icon name="dl" small />
+                {t.download}
+              </a>
+            )}
+          </>
         }
       />
-      {lastError && status !== 'done' && (
-        <Notice tone="bad">
-          {outbox.lastError}: {lastError}
-        </Notice>
-      )}
+      {isStuck && <Notice tone="bad">{t.stuck}</Notice>}
+      {!isStuck && state === 'failed' && <Notice tone="warn">{t.retrying}</Notice>}
       <Card label={t.text}>
-        <dl className="kv">
-          <dt>{t.to}</dt>
-          <dd>
-            {to.name} <span className="muted">{to.address}</span>
-          </dd>
-          <dt>{t.at}</dt>
-          <dd>{format.dateTime(createdAt)}</dd>
-          <dt>{t.state}</dt>
-          <dd>{status === 'done' && hasFile ? t.kept : t.states[status]}</dd>
-        </dl>
+        <MailFacts />
         <hr />
-        <MailText />
+        <MailText {...mail} />
       </Card>
     </>
   );
 }
 
-function MailText() {
-  const { id, paragraphs, link, attachments } = useLoaderData<typeof loader>();
+function MailFacts() {
+  const { to, createdAt, state, delivery, hasFile } = useLoaderData<typeof loader>();
   const { mails: t } = useText(adminSystemText);
+  const format = useFormat();
   return (
-    <>
-      <div className="mail-text">
-        {paragraphs.map((paragraph, index) => (
-          <p key={paragraphs.slice(0, index + 1).join('\n')}>{paragraph}</p>
-        ))}
-        {link && (
-          <p>
-            <a href={link.url}>{link.label}</a>
-          </p>
-        )}
-      </div>
-      {attachments.length > 0 && (
+    <dl className="kv">
+      <dt>{t.to}</dt>
+      <dd>
+        {to.name} <span className="muted">{to.address}</span>
+      </dd>
+      <dt>{t.at}</dt>
+      <dd>{format.dateTime(createdAt)}</dd>
+      <dt>{t.state}</dt>
+      <dd>{state === 'sent' && hasFile ? t.kept : t.states[state]}</dd>
+      {delivery && (
         <>
-          <h2 className="mt-16 mb-8">{t.attachments}</h2>
-          <ul className="files">
-            {attachments.map((name, index) => (
-              <li key={name}>
-                <a className="file" href={paths.mailAttachment(id, index + 1)} download>
-                  <Icon name="doc" small />
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <dt>{t.lastTry}</dt>
+          <dd>
+            {format.dateTime(delivery.at)} · {t.attempts}: {format.number(delivery.attempts)}
+          </dd>
+          {delivery.answer && (
+            <>
+              <dt>{t.answer}</dt>
+              <dd>{delivery.answer}</dd>
+            </>
+          )}
+          <dt>{t.messageId}</dt>
+          <dd className="break-all">{delivery.messageId}</dd>
         </>
       )}
-    </>
+    </dl>
   );
 }

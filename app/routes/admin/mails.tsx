@@ -1,6 +1,6 @@
 import { Link, useLoaderData } from '@remix-run/react';
 import { paths } from '#app/paths.ts';
-import { mailsPage } from '#app/queries/outbox/mails.ts';
+import { MAIL_VIEWS, mailsPage } from '#app/queries/outbox/mails.ts';
 import { readPaging } from '#app/queries/paging.ts';
 import { adminText } from '#app/text/admin.ts';
 import { adminSystemText } from '#app/text/admin-system.ts';
@@ -11,6 +11,7 @@ import { EmptyState } from '#app/ui/EmptyState.tsx';
 import { PageHeader } from '#app/ui/PageHeader.tsx';
 import { Pagination } from '#app/ui/Pagination.tsx';
 import { page } from '#app/ui/page-handle.ts';
+import { Tabs } from '#app/ui/Tabs.tsx';
 import { checkMayReadMails, mailWay } from '#app/web/mail-reading.server.ts';
 import { pageLoader } from '#app/web/page.server.ts';
 import { AdminTabs, adminTabsFor } from './admin-tabs.tsx';
@@ -18,13 +19,20 @@ import { AdminTabs, adminTabsFor } from './admin-tabs.tsx';
 export const loader = pageLoader({}, async ({ read, actor, url }) => {
   checkMayReadMails(actor);
   const paging = readPaging(url.searchParams);
-  return { ...(await mailsPage(read, paging)), ...paging, way: mailWay(), tabs: adminTabsFor(actor) };
+  const view = MAIL_VIEWS.find((one) => one === url.searchParams.get('tt')) ?? 'all';
+  return {
+    ...(await mailsPage(read, { ...paging, view })),
+    ...paging,
+    view,
+    way: mailWay(),
+    tabs: adminTabsFor(actor),
+  };
 });
 
 export const handle = page({ title: ({ locale }) => adminSystemText[locale].mails.title });
 
 export default function Mails() {
-  const { rows, total, page, pageSize, way, tabs } = useLoaderData<typeof loader>();
+  const { rows, counts, view, page, pageSize, way, tabs } = useLoaderData<typeof loader>();
   const { mails: t } = useText(adminSystemText);
   const admin = useText(adminText);
   const format = useFormat();
@@ -33,6 +41,15 @@ export default function Mails() {
     <>
       <PageHeader title={tabs.includes('mails') ? admin.title : t.title} sub={sub} />
       {tabs.includes('mails') && <AdminTabs tabs={tabs} current="mails" />}
+      <Tabs
+        label={t.state}
+        items={MAIL_VIEWS.map((one) => ({
+          to: paths.mails({ tt: one === 'all' ? null : one }),
+          label: t.views[one],
+          count: counts[one],
+          current: one === view,
+        }))}
+      />
       <Card padded={false} label={t.title}>
         {rows.length === 0 && (
           <EmptyState title={t.emptyTitle} icon="mail">
@@ -64,12 +81,13 @@ export default function Mails() {
               {
                 key: 'state',
                 header: t.state,
-                cell: ({ status }) => (status === 'done' && way !== 'smtp' ? t.kept : t.states[status]),
+                cell: ({ state }) => (state === 'sent' && way !== 'smtp' ? t.kept : t.states[state]),
               },
+              { key: 'attempts', header: t.attempts, right: true, cell: ({ attempts }) => format.number(attempts) },
             ]}
           />
         )}
-        <Pagination page={page} pageSize={pageSize} total={total} />
+        <Pagination page={page} pageSize={pageSize} total={counts[view]} />
       </Card>
     </>
   );
