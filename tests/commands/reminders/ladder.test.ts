@@ -1,8 +1,6 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { endPost } from '#app/commands/organisation/end-post.ts';
-import { submitTask } from '#app/commands/tasks/submit-task.ts';
-import { directives, notices, people, posts, reminders, urgedTasks } from '#app/db/schema.ts';
+import { notices, people, reminders } from '#app/db/schema.ts';
 import { loadCalendar } from '#app/db/stores/calendar-store.ts';
 import { type LocalDate, localDate } from '#app/domain/shared/local-date.ts';
 import { addWorkingDays } from '#app/domain/working-days.ts';
