@@ -1,6 +1,6 @@
 import { Link, useLoaderData } from '@remix-run/react';
 import { paths } from '#app/paths.ts';
-import { MAIL_VIEWS, mailsPage } from '#app/queries/outbox/mails.ts';
+import { MAIL_VIEWS, type MailView, mailsPage } from '#app/queries/outbox/mails.ts';
 import { readPaging } from '#app/queries/paging.ts';
 import { adminText } from '#app/text/admin.ts';
 import { adminSystemText } from '#app/text/admin-system.ts';
@@ -43,7 +43,7 @@ export default function Mails() {
       {tabs.includes('mails') && <AdminTabs tabs={tabs} current="mails" />}
       <Tabs
         label={t.state}
-        items={MAIL_VIEWS.map((one) => ({
+        items={(Object.keys(counts) as MailView[]).map((one) => ({
           to: paths.mails({ tt: one === 'all' ? null : one }),
           label: t.views[one],
           count: counts[one],
