@@ -51,6 +51,8 @@ export const taskLifeTables = (
     (t) => [
       k.index('task_requests_task').on(t.taskId, t.requestedAt),
       k.index('task_requests_issuer').on(t.issuerId, t.state, t.requestedOn),
+      // The few that are open, whosever they are: who decides is asked of their tasks.
+      k.index('task_requests_state').on(t.state, t.requestedOn),
     ],
   );
 

@@ -1,0 +1,1 @@
+CREATE INDEX `task_requests_state` ON `task_requests` (`state`,`requested_on`);
