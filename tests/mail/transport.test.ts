@@ -1,13 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readConfig } from '#app/config.server.ts';
 import { isMailAddress, oneLine } from '#app/mail/address.ts';
-import type { Mail } from '#app/mail/mailer.ts';
+import { type Mail, MailRefused } from '#app/mail/mailer.ts';
 import { folderMailer, mailFileName, openMailer, senderOf, smtpMailer } from '#app/mail/transport.server.ts';
+import { decoded, headerOf, mailServer, type Received } from '#tests/support/mail-server.ts';
 
 const sender = { name: 'Chỉ Đạo', address: 'chi-dao@hongngu.example', host: 'hongngu.example' };
 const mail: Mail = {
@@ -20,68 +19,23 @@ const mail: Mail = {
   attachments: [{ fileName: 'Công văn 389.docx', contentType: 'application/msword', content: Buffer.from('giấy') }],
 };
 
-const headersOf = (raw: string): string => raw.split('\r\n\r\n')[0]!.replace(/\r\n[ \t]+/g, ' ');
-
-const headerOf = (raw: string, name: string): string | undefined =>
-  headersOf(raw)
-    .split('\r\n')
-    .find((line) => line.toLowerCase().startsWith(`${name.toLowerCase()}: `))
-    ?.slice(name.length + 2);
-
-/** RFC 2047 words back to text; blanks between two words do not count. */
-const decoded = (value = ''): string =>
-  value
-    .replace(/\?=\s+=\?/g, '?==?')
-    .replace(/=\?UTF-8\?([BQ])\?([^?]*)\?=/gi, (_, kind: string, words: string) =>
-      kind.toUpperCase() === 'B'
-        ? `<${words}>`
-        : words
-            .replaceAll('_', ' ')
-            .replace(/((?:=[0-9A-F]{2})+)/gi, (bytes: string) =>
-              Buffer.from(bytes.replaceAll('=', ''), 'hex').toString(),
-            ),
-    )
-    .replace(/(?:<[A-Za-z0-9+/=]+>)+/g, (words) =>
-      Buffer.concat(
-        words
-          .slice(1, -1)
-          .split('><')
-          .map((word) => Buffer.from(word, 'base64')),
-      ).toString(),
-    );
-
 describe('a mail server', () => {
-  const received: { from: string; to: string[]; raw: string }[] = [];
-  let refuse = false;
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData(stream, { envelope }, done) {
-      text(stream).then((raw) => {
-        if (refuse) return done(Object.assign(new Error('mailbox full'), { responseCode: 452 }));
-        received.push({ from: envelope.mailFrom.address, to: envelope.rcptTo.map(({ address }) => address), raw });
-        done();
-      }, done);
-    },
-  });
   let mailer: ReturnType<typeof smtpMailer>;
+  let server: Awaited<ReturnType<typeof mailServer>>;
 
   beforeAll(async () => {
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-    mailer = smtpMailer(`smtp://127.0.0.1:${server.server.address().port}`, sender);
+    server = await mailServer();
+    mailer = smtpMailer(server.url, sender);
   });
-  afterAll(async () => {
-    mailer.close();
-    await new Promise<void>((closed) => server.close(closed));
-  });
+  afterAll(() => mailer.close());
   beforeEach(() => {
-    received.length = 0;
-    refuse = false;
+    server.received.length = 0;
+    server.state.answer = () => 'take';
   });
 
   test('gets the mail with its Vietnamese subject, names and files', async () => {
     await mailer.send(mail);
-    const [{ from, to, raw }] = received as [(typeof received)[0]];
+    const [{ from, to, raw }] = server.received as [Received];
     expect([from, to]).toEqual(['chi-dao@hongngu.example', ['longthuan@hongngu.example']]);
     expect(decoded(headerOf(raw, 'Subject'))).toBe(mail.subject);
     expect(decoded(headerOf(raw, 'To'))).toContain('Huỳnh Văn Long');
@@ -95,7 +49,7 @@ describe('a mail server', () => {
   test('can tell a second delivery from a second mail by the Message-ID', async () => {
     await mailer.send(mail);
     await mailer.send(mail);
-    expect(received.map(({ raw }) => headerOf(raw, 'Message-ID'))).toEqual([
+    expect(server.received.map(({ raw }) => headerOf(raw, 'Message-ID'))).toEqual([
       '<0190-abc@hongngu.example>',
       '<0190-abc@hongngu.example>',
     ]);
@@ -108,7 +62,7 @@ describe('a mail server', () => {
       to: { ...mail.to, name: 'Long>\r\nX-Evil: 1\r\nRCPT TO:<thief@evil.example>' },
       attachments: [{ ...mail.attachments[0]!, fileName: 'a.docx"\r\nX-Evil: 2' }],
     });
-    const [{ to, raw }] = received as [(typeof received)[0]];
+    const [{ to, raw }] = server.received as [Received];
     expect(to).toEqual(['longthuan@hongngu.example']);
     expect(headerOf(raw, 'Bcc')).toBeUndefined();
     expect(raw).not.toMatch(/^X-Evil/m);
@@ -118,12 +72,18 @@ describe('a mail server', () => {
   test('is not asked to reach what is no address', async () => {
     const to = { name: 'Long', address: 'a@b.example>, <thief@evil.example' };
     await expect(mailer.send({ ...mail, to })).rejects.toThrow('not a mail address');
-    expect(received).toEqual([]);
+    expect(server.received).toEqual([]);
   });
 
   test('that refuses a mail makes sending fail, so that it is tried again', async () => {
-    refuse = true;
+    server.state.answer = () => ({ code: 452, say: 'mailbox full' });
     await expect(mailer.send(mail)).rejects.toThrow('mailbox full');
+    await expect(mailer.send(mail)).rejects.not.toBeInstanceOf(MailRefused);
+  });
+
+  test('that will never take a mail is not asked again', async () => {
+    server.state.answer = () => ({ code: 550, say: 'no such user' });
+    await expect(mailer.send(mail)).rejects.toBeInstanceOf(MailRefused);
   });
 });
 
