@@ -82,6 +82,7 @@ export const paths = {
   newUrging: (query?: Query) => withQuery('/van-ban/don-doc/moi', query),
   editUrging: (directiveId: string) => `/van-ban/${part(directiveId)}/don-doc`,
   issueDirective: (directiveId: string) => `/van-ban/${part(directiveId)}/ban-hanh`,
+  correctOral: (directiveId: string) => `/van-ban/${part(directiveId)}/sua-y-kien`,
   /** `viec` is the act: thu-hoi, thay-the, dinh-chinh. */
   withdrawDirective: (directiveId: string, query?: Query) => withQuery(`/van-ban/${part(directiveId)}/thu-hoi`, query),
   /** Where a unit answers the points that are its own. */

@@ -43,6 +43,7 @@ const directives: Routes = [
   route('van-ban/:directiveId/sua', 'routes/directives/edit.tsx'),
   route('van-ban/:directiveId/ban-hanh', 'routes/directives/issue.tsx'),
   route('van-ban/:directiveId/tra-loi', 'routes/directives/reply/route.tsx'),
+  route('van-ban/:directiveId/sua-y-kien', 'routes/directives/correct-oral.tsx'),
   route('van-ban/:directiveId/thu-hoi', 'routes/directives/withdraw.tsx'),
 ];
 

@@ -7,6 +7,7 @@ import { assignOral } from './assign-oral.ts';
 import { attachScan } from './attach-scan.ts';
 import { confirmOral } from './confirm-oral.ts';
 import { correctDirective } from './correct-directive.ts';
+import { correctOral } from './correct-oral.ts';
 import { createDirective } from './create-directive.ts';
 import { discardDraft } from './discard-draft.ts';
 import { editDirective } from './edit-directive.ts';
@@ -41,6 +42,7 @@ export const directiveCommands: readonly AnyCommand[] = [
   editOral,
   assignOral,
   confirmOral,
+  correctOral,
   correctDirective,
   replaceDirective,
   recallDirective,

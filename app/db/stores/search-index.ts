@@ -48,6 +48,15 @@ export async function indexDocs(tx: Tx, docs: SearchDoc[]): Promise<void> {
       });
 }
 
+/** Gives things that are found another title. */
+export async function retitleDocs(tx: Tx, kind: SearchKind, refs: string[], title: string): Promise<void> {
+  if (refs.length === 0) return;
+  await tx
+    .update(searchDocs)
+    .set({ title, titleFold: foldVietnamese(title) })
+    .where(and(eq(searchDocs.kind, kind), inArray(searchDocs.ref, refs)));
+}
+
 /** Takes things out of the index. */
 export async function unindexDocs(tx: Tx, kind: SearchKind, refs: string[]): Promise<void> {
   if (refs.length > 0) await tx.delete(searchDocs).where(and(eq(searchDocs.kind, kind), inArray(searchDocs.ref, refs)));

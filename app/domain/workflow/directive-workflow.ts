@@ -169,6 +169,13 @@ export function confirmOral(
   return { patch: { status, confirmedAt: facts.now } };
 }
 
+/** Spoken words may be put right until they are confirmed; from then on they stand. */
+export function correctOral(directive: Pick<DirectiveRecord, 'kind' | 'status' | 'confirmedAt'>): void {
+  next(directive, 'confirm_oral');
+  if (directionOf(directive.kind) !== 'oral') throw new RuleBroken('directive.wrong_kind', { kind: directive.kind });
+  if (directive.confirmedAt !== null) throw new RuleBroken('directive.already_confirmed');
+}
+
 /** True while an oral directive rests on what somebody heard. */
 export function isSecondHand(directive: Pick<DirectiveRecord, 'kind' | 'confirmedAt'>): boolean {
   return directive.kind === 'ORAL' && directive.confirmedAt === null;

@@ -1,12 +1,15 @@
 import { and, desc, eq, or } from 'drizzle-orm';
 import type { Db } from '../../db/client.server.ts';
 import { committees, directives, meetings } from '../../db/schema.ts';
-import { type Directive, isPublic, loadDirective } from '../../db/stores/directive-store.ts';
+import { loadCalendar } from '../../db/stores/calendar-store.ts';
+import { type Directive, type DirectiveRow, isPublic, loadDirective } from '../../db/stores/directive-store.ts';
 import { filesOf } from '../../db/stores/file-store.ts';
+import { loadOfficeRules } from '../../db/stores/office-rules-store.ts';
 import { can } from '../../domain/access/can.ts';
 import type { Permission } from '../../domain/access/permissions.ts';
 import type { Actor } from '../../domain/access/roles.ts';
 import { directionOf } from '../../domain/directive.ts';
+import { confirmBy } from '../../domain/oral.ts';
 import { NotFound } from '../../domain/shared/errors.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
 import { isSecondHand } from '../../domain/workflow/directive-workflow.ts';
@@ -40,6 +43,7 @@ export async function directivePage(
   const { scope: _, recipients: __, points, ...row } = directive;
   return {
     directive: { ...row, direction: directionOf(row.kind), isSecondHand: isSecondHand(row) },
+    confirmation: await confirmationOf(read, row, today),
     points,
     issuer: names.get(row.issuerId)?.shortName ?? '',
     monitor: row.monitorUnitId ? (names.get(row.monitorUnitId)?.shortName ?? '') : null,
@@ -49,6 +53,19 @@ export async function directivePage(
     scans: scans.map(({ id, name, size }) => ({ id, name, size })),
     acts: actsOn(actor, directive),
   };
+}
+
+/** Until when spoken words should be confirmed; null when they are, or were never given out. */
+async function confirmationOf(
+  read: Db,
+  { issuerId, status, issuedOn, receivedOn, ...row }: DirectiveRow,
+  today: LocalDate,
+): Promise<{ until: LocalDate; isOverdue: boolean } | null> {
+  const recordedOn = receivedOn ?? issuedOn;
+  if (status !== 'issued' || !isSecondHand(row) || recordedOn === null) return null;
+  const { rules } = await loadOfficeRules(read, issuerId);
+  const until = confirmBy(recordedOn, rules, await loadCalendar(read));
+  return { until, isOverdue: until < today };
 }
 
 /** Papers that end or correct this one, and those it ends or corrects. */

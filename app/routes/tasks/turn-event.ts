@@ -1,5 +1,6 @@
 import type { DelayCause } from '#app/domain/delay.ts';
 import { isLocalDate } from '#app/domain/shared/local-date.ts';
+import type { ClosedAs } from '#app/domain/task.ts';
 import type { RequestKind } from '#app/domain/task-request.ts';
 import { useFormat, useText } from '#app/text/index.ts';
 import { taskTurnsText } from '#app/text/task-turns.ts';
@@ -11,7 +12,7 @@ interface TurnEvent {
 
 /** Says what an entry of a task's history was when it is one of its turns; null for the others. */
 export function useTurnEvent(): (event: TurnEvent) => string | null {
-  const t = useText(taskTurnsText).events;
+  const { events: t, apart } = useText(taskTurnsText);
   const format = useFormat();
   const day = (value: unknown) => (isLocalDate(value) ? format.date(value) : '–');
   return ({ type, data }) => {
@@ -39,7 +40,8 @@ export function useTurnEvent(): (event: TurnEvent) => string | null {
       case 'received':
         return t.received(...paper);
       case 'cancelled':
-        return data.basisOn ? t.cancelled(...paper) : null;
+        if (data.basisOn) return t.cancelled(...paper);
+        return typeof data.closedAs === 'string' ? apart[data.closedAs as ClosedAs] : null;
       case 'closed':
         return t.closed[data.closedAs as keyof typeof t.closed];
       default:
@@ -50,6 +52,7 @@ export function useTurnEvent(): (event: TurnEvent) => string | null {
 
 /** The cause an entry names, in words. */
 export function useCauseOf(): (data: Record<string, unknown>) => string | null {
-  const { cause } = useText(taskTurnsText);
-  return (data) => (typeof data.cause === 'string' ? (cause[data.cause as DelayCause] ?? null) : null);
+  const { cause, delay } = useText(taskTurnsText);
+  return (data) =>
+    typeof data.cause === 'string' ? `${delay.label}: ${cause[data.cause as DelayCause].toLocaleLowerCase()}` : null;
 }

@@ -4,6 +4,8 @@ import type { directiveErrors as vi } from '../vi/directive-errors.ts';
 const { str, num, day } = factReaders('en');
 
 export const directiveErrors: Record<keyof typeof vi, Sentence> = {
+  'directive.unknown_point': () => 'Choose a point of this order',
+  'directive.nothing_corrected': () => 'Nothing differs from what was recorded',
   'secret.words': () =>
     'A secret paper shows units, due date and state only: leave words out; where a reason is demanded write “Theo văn bản mật”',
   'secret.files': () => 'No files with a secret paper',

@@ -2,6 +2,7 @@ import type { FlashSentence } from '../flash.ts';
 import type { directiveFlash as vi } from '../vi/directive-flash.ts';
 
 export const directiveFlash: Record<keyof typeof vi, FlashSentence> = {
+  'directive.oral_corrected': () => 'Corrected. The order still waits for confirmation.',
   'directive.secret_registered': () => 'Secret paper registered and given to its units.',
   'directive.created': () => 'Draft saved.',
   'directive.saved': () => 'Draft saved.',

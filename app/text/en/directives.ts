@@ -135,6 +135,8 @@ export const directives: DirectivesText = {
       'directive.revised': 'took it back to draft',
       'directive.discarded': 'dropped the draft',
       'directive.issued': 'issued it and gave out the tasks',
+      'directive.oral-corrected': 'corrected before confirming',
+      'directive.secret-registered': 'registered as a secret paper',
       'directive.oral-confirmed': 'confirmed the words',
       'directive.recalled': 'recalled it',
       'directive.replaced': 'noted its replacement',

@@ -144,6 +144,7 @@ export const tasks: TasksText = {
     subtask_removed: 'removed a part',
     subtask_restored: 'restored a part',
     subtask_reported: (part, percent) => `recorded ${percent} for the part “${part}”`,
+    corrected: 'corrected what was ordered',
     confirmed_source: 'confirmed the oral instruction',
     other: 'updated',
   },

@@ -4,6 +4,8 @@ const { str, num, day } = factReaders('vi');
 
 /** The rules of directives, their numbers, signatures and deadlines. */
 export const directiveErrors = {
+  'directive.unknown_point': () => 'Chọn một nội dung của ý kiến này',
+  'directive.nothing_corrected': () => 'Chưa có gì khác với nội dung đã ghi',
   'secret.words': () =>
     'Văn bản mật chỉ theo dõi đơn vị, hạn và trạng thái: để trống nội dung; ô bắt buộc ghi đúng “Theo văn bản mật”',
   'secret.files': () => 'Không đính kèm tệp vào văn bản mật',

@@ -2,6 +2,7 @@ import type { FlashSentence } from '../flash.ts';
 
 /** What was just done to a directive. */
 export const directiveFlash = {
+  'directive.oral_corrected': () => 'Đã sửa nội dung. Ý kiến vẫn chờ xác nhận.',
   'directive.secret_registered': () => 'Đã đăng ký văn bản mật và giao cho đơn vị.',
   'directive.created': () => 'Đã lưu dự thảo.',
   'directive.saved': () => 'Đã lưu dự thảo.',

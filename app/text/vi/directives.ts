@@ -141,6 +141,8 @@ export const directives = {
       'directive.revised': 'đưa về dự thảo',
       'directive.discarded': 'bỏ dự thảo',
       'directive.issued': 'ban hành, giao việc',
+      'directive.oral-corrected': 'sửa nội dung trước khi xác nhận',
+      'directive.secret-registered': 'đăng ký văn bản mật',
       'directive.oral-confirmed': 'xác nhận ý kiến chỉ đạo',
       'directive.recalled': 'thu hồi văn bản',
       'directive.replaced': 'ghi văn bản thay thế',

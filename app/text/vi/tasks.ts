@@ -143,6 +143,7 @@ export const tasks = {
     subtask_removed: 'bỏ phần việc',
     subtask_restored: 'khôi phục phần việc',
     subtask_reported: (part: string, percent: string) => `ghi ${percent} cho phần việc “${part}”`,
+    corrected: 'sửa nội dung chỉ đạo',
     confirmed_source: 'xác nhận ý kiến chỉ đạo trực tiếp',
     other: 'cập nhật',
   },

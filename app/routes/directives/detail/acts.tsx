@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { paths } from '#app/paths.ts';
 import { directivesText } from '#app/text/directives.ts';
 import { useText } from '#app/text/index.ts';
+import { oralText } from '#app/text/oral.ts';
 import { PostForm } from '#app/ui/PostForm.tsx';
 import { SubmitButton } from '#app/ui/SubmitButton.tsx';
 import { TextArea } from '#app/ui/TextArea.tsx';
@@ -12,6 +13,7 @@ import type { loader } from './route.tsx';
 export function Acts() {
   const { directive, acts } = useLoaderData<typeof loader>();
   const t = useText(directivesText).page;
+  const oral = useText(oralText);
   const { version } = directive;
   return (
     <section className="row-wrap no-print mb-12" aria-label={t.acts}>
@@ -30,6 +32,11 @@ export function Acts() {
             <SubmitButton small>{t.confirmOral}</SubmitButton>
           </PostForm>
         </Folded>
+      )}
+      {acts.confirmOral && (
+        <Link className="btn btn-sm" to={paths.correctOral(directive.id)}>
+          {oral.open}
+        </Link>
       )}
       {acts.revise && (
         <Folded summary={t.revise}>
