@@ -28,3 +28,19 @@ export function textsWith(words: readonly string[]): { fromWhere: SQL; newestFir
     newestFirst: sql`${searchDocs.id} desc`,
   };
 }
+
+/** `… from … where …` of the indexed texts that hold any of the words; `bestFirst` puts those with most and rarest first. */
+export function textsWithAny(words: readonly string[]): { fromWhere: SQL; bestFirst: SQL } {
+  if (dialect === 'sqlite') {
+    const match = words.map((word) => `"${word}"`).join(' OR ');
+    return {
+      fromWhere: sql`from search_fts join ${searchDocs} on ${searchDocs.id} = search_fts.rowid where search_fts match ${match}`,
+      bestFirst: sql`bm25(search_fts)`,
+    };
+  }
+  const query = sql`to_tsquery('simple', ${words.join(' | ')})`;
+  return {
+    fromWhere: sql`from ${searchDocs} where ${searchDocs}.words @@ ${query}`,
+    bestFirst: sql`ts_rank(${searchDocs}.words, ${query}) desc`,
+  };
+}

@@ -104,7 +104,8 @@ export async function meetingForDraft(read: Db, actor: Actor, meetingId: string)
     committeeId: meeting.committeeIds[0] ?? null,
     isSigned: ['minutes_signed', 'conclusions_issued'].includes(meeting.status),
     issuedCount: used.length,
-    conclusions: conclusions as Conclusion[],
+    // What was put with work given already is not given again.
+    conclusions: conclusions.filter(({ samePointId }) => samePointId === null) as Conclusion[],
   };
 }
 

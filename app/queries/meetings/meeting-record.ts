@@ -6,6 +6,7 @@ import { filesOf } from '../../db/stores/file-store.ts';
 import { loadAgenda, loadOpinions, loadParticipants, type Meeting } from '../../db/stores/meeting-store.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
 import { unitNames } from '../organisation/unit-names.ts';
+import { sameWorkOf } from './same-work.ts';
 
 /** A unit or a group by the name it had on the day of the meeting. */
 export interface NamedPart {
@@ -46,7 +47,7 @@ export async function meetingRecord(read: Db, meeting: Meeting) {
     loadOpinions(read, meeting.id),
     loadConclusions(read, meeting.id),
   ]);
-  const [names, groups, carried, papers, itemPapers, published] = await Promise.all([
+  const [names, groups, carried, papers, itemPapers, published, same] = await Promise.all([
     unitNames(
       read,
       [
@@ -69,6 +70,7 @@ export async function meetingRecord(read: Db, meeting: Meeting) {
       agenda.map(({ id }) => id),
     ),
     directivesOf(read, conclusions),
+    sameWorkOf(read, conclusions),
   ]);
   const nameOf = (id: string | null) => (id ? (names.get(id)?.shortName ?? null) : null);
   const parts = ({ units }: Conclusion, part: 'lead' | 'coordinating'): NamedPart[] =>
@@ -96,6 +98,7 @@ export async function meetingRecord(read: Db, meeting: Meeting) {
       coordinators: parts(conclusion, 'coordinating'),
       monitor: nameOf(conclusion.monitorUnitId),
       directive: published.get(conclusion.id) ?? null,
+      sameWork: (conclusion.samePointId && same.get(conclusion.samePointId)) || null,
     })),
     files: papers.map(fileView),
   };

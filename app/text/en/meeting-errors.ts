@@ -47,6 +47,7 @@ export const meetingErrors: Record<keyof typeof vi, Sentence> = {
   'conclusion.lead_missing': () => 'Choose a lead unit, as there is a supporting one',
   'conclusion.lead_also_coordinates': () => 'A lead unit does not support itself',
   'conclusion.committee_elsewhere': () => 'Choose a committee of this meeting',
+  'conclusion.work_not_open': () => 'That task has ended, give new work',
   'conclusion.in_directive': () => 'The conclusion is part of a directive and cannot be removed',
   'conclusion.word_unknown': (f) => `${str(f.words)} is not clear. Type another unit or deadline`,
   'conclusion.word_ambiguous': (f) => `${str(f.words)} may be ${str(f.candidates)}. Be more precise`,

@@ -53,6 +53,15 @@ export const liveMeeting = {
   moveDown: (number: number) => `Đưa kết luận ${number} xuống`,
   noConclusions: 'Chưa có kết luận nào.',
   draftDirective: 'văn bản dự thảo',
+  /** Work that a conclusion resembles. */
+  similar: {
+    like: (position: number) => `Giống nhiệm vụ ${position} của`,
+    sameDue: (day: string) => `cùng hạn ${day}`,
+    due: (day: string) => `hạn ${day}`,
+    merge: (position: number) => `Gộp vào nhiệm vụ ${position}`,
+    apart: 'Vẫn giao mới',
+    merged: (position: number) => `Gộp vào nhiệm vụ ${position}`,
+  },
   notes: (number: number, title: string) => `Diễn biến nội dung ${number}: ${title}`,
   generalNotes: 'Diễn biến chung',
   summary: 'Tóm tắt báo cáo',

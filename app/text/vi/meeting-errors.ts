@@ -48,6 +48,7 @@ export const meetingErrors = {
   'conclusion.lead_missing': () => 'Chọn đơn vị chủ trì, vì đã có đơn vị phối hợp',
   'conclusion.lead_also_coordinates': () => 'Đơn vị chủ trì không đồng thời là đơn vị phối hợp',
   'conclusion.committee_elsewhere': () => 'Chọn ban chỉ đạo dự cuộc họp này',
+  'conclusion.work_not_open': () => 'Nhiệm vụ này đã kết thúc, giao việc mới',
   'conclusion.in_directive': () => 'Kết luận đã đưa vào văn bản chỉ đạo nên không bỏ được',
   'conclusion.word_unknown': (f) => `Chưa rõ ${str(f.words)}. Gõ tên đơn vị hoặc thời hạn khác`,
   'conclusion.word_ambiguous': (f) => `${str(f.words)} có thể là ${str(f.candidates)}. Gõ rõ hơn`,

@@ -10,6 +10,7 @@ import { Icon } from '#app/ui/Icon.tsx';
 import { PostForm } from '#app/ui/PostForm.tsx';
 import { ConclusionChips } from '../conclusion-chips.tsx';
 import type { loader } from './route.tsx';
+import { SameWork, SimilarOffer } from './similar-offer.tsx';
 
 /** The conclusions so far, newest first, under the line that makes the next. */
 export function ConclusionList({ quick }: { quick: ReactNode }) {
@@ -47,7 +48,9 @@ function Conclusion({ conclusion, number }: { conclusion: ConclusionView; number
               to={paths.directive(conclusion.directive.id)}
             />
           )}
+          <SameWork conclusion={conclusion} />
         </div>
+        <SimilarOffer conclusion={conclusion} />
       </div>
       {may.record && (
         <span className="concl-acts">

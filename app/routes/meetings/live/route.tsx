@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { z } from 'zod';
 import { recordConclusion } from '#app/commands/conclusions/record-conclusion.ts';
 import { reorderConclusions } from '#app/commands/conclusions/reorder-conclusions.ts';
+import { settleConclusion } from '#app/commands/conclusions/settle-conclusion.ts';
 import { id } from '#app/commands/inputs.ts';
 import { editOpinion } from '#app/commands/meetings/edit-opinion.ts';
 import { endMeeting } from '#app/commands/meetings/end-meeting.ts';
@@ -17,6 +18,7 @@ import { NotAllowed } from '#app/domain/shared/errors.ts';
 import { paths } from '#app/paths.ts';
 import { addresseesOf } from '#app/queries/meetings/addressees.ts';
 import { meetingPage } from '#app/queries/meetings/meeting-page.ts';
+import { similarWork } from '#app/queries/meetings/similar-work.ts';
 import { useText } from '#app/text/index.ts';
 import { liveMeetingText } from '#app/text/live-meeting.ts';
 import { Notice } from '#app/ui/Notice.tsx';
@@ -50,6 +52,7 @@ export const loader = pageLoader({ params }, async ({ read, actor, params, url, 
     line: url.searchParams.get('line') ?? '',
     editOpinionId: url.searchParams.get('y-kien'),
     isPresented: url.searchParams.has('trinh-chieu'),
+    similar: found.may.record ? await similarWork(read, actor, { issuerId: meeting.issuerId, ...found }) : [],
     addressees: found.may.record ? await addresseesOf(read, meeting.issuerId, meeting.heldOn) : [],
     ids: { conclusion: freshId(), opinion: freshId() },
     owner: actor.accountId,
@@ -77,6 +80,7 @@ export const action = pageAction({
     'remove-opinion': { command: removeOpinion, then: stay },
     summary: { command: writeSummary, then: stay },
     conclude: { command: recordConclusion, input: conclusionOfLine, then: stay },
+    settle: { command: settleConclusion, then: stay },
     reorder: { command: reorderConclusions, then: stay },
     end: {
       command: endMeeting,
