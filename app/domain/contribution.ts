@@ -36,7 +36,7 @@ export function checkContribution(
   const unitId = helpingUnit(actor, task.coordinatorIds);
   if (unitId === null) throw new RuleBroken('contribution.not_coordinating');
   if (!OPEN_STATES.includes(task.state)) throw new RuleBroken('contribution.task_closed', { state: task.state });
-  if (task.isSecret) throw new RuleBroken('task.secret_has_no_text');
+  if (task.isSecret) throw new RuleBroken('secret.words');
   if (!hasFile) required(text, 'contribution.empty', 'text');
   return unitId;
 }

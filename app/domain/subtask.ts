@@ -32,7 +32,7 @@ export const isSplittable = ({ state, isSecret }: SplitTask): boolean => OPEN_ST
 /** Throws RuleBroken for a task that is not {@link isSplittable}. */
 export function checkSplittable({ state, isSecret }: SplitTask): void {
   if (!OPEN_STATES.includes(state)) throw new RuleBroken('subtask.task_closed', { state });
-  if (isSecret) throw new RuleBroken('task.secret_has_no_text');
+  if (isSecret) throw new RuleBroken('secret.words');
 }
 
 /** A part is due with its task or before; the holder is one of those the unit may name. */

@@ -38,6 +38,7 @@ for (const [at, { id, leadUnitId }] of given.entries()) {
         officerPersonId: pick([...people, null]),
         field: pick(['DIGITAL', 'PROCEDURES', null] as const),
         monitorUnitId: pick([null, ...unitIds]),
+        isSecret: at % 3 === 0,
       })
       .where(eq(tasks.id, id));
     if (at % 2 === 0) await tx.insert(taskCoordinators).values({ taskId: id, unitId: helper }).onConflictDoNothing();
@@ -107,7 +108,9 @@ describe('lists of tasks', () => {
           posts: [officer],
           standsInFor: [{ personId, unitId }],
         };
-        const theirs = records.filter((task) => task.officerPersonId === personId && task.leadUnitId === unitId);
+        const theirs = records.filter(
+          (task) => task.officerPersonId === personId && task.leadUnitId === unitId && !task.isSecret,
+        );
         expect(await listed(actor, 'task:report')).toEqual(theirs.map(({ id }) => id));
       }
   });

@@ -84,4 +84,5 @@ export const partScope = ({ part: { personId, unitId }, task }: Subtask): Scope 
   issuerId: task.issuerId,
   leadUnitIds: unitId === null ? [task.leadUnitId] : [task.leadUnitId, unitId],
   personIds: personId === null ? [] : [personId],
+  isSecret: task.isSecret,
 });

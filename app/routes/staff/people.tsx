@@ -69,7 +69,7 @@ function Absence({ person }: { person: Colleague }) {
   return (
     <p className="panel-body small row">
       <Icon name="swap" small />
-      {lines.join('; ')}
+      {lines.join('. ')}
     </p>
   );
 }

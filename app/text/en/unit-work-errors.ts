@@ -16,7 +16,6 @@ export const unitWorkErrors: Record<keyof typeof vi, Sentence> = {
   'subtask.removed': () => 'This part was removed; restore it before changing it',
   'subtask.holder_not_in_unit': () => 'Choose a person or a sub-unit of the lead unit',
   'subtask.due_after_task': (f) => `The due date may not be after that of the task, ${bound(f.dueOn)}`,
-  'task.secret_has_no_text': () => 'Work under a secret paper is not described here and takes no files',
   'contribution.by_lead': () => 'The lead unit reports progress; it does not contribute',
   'contribution.not_coordinating': () => 'Only coordinating units contribute',
   'contribution.task_closed': () => 'The task is closed and takes no more contributions',

@@ -15,7 +15,6 @@ export const unitWorkErrors = {
   'subtask.removed': () => 'Phần việc này đã bỏ, khôi phục trước khi sửa',
   'subtask.holder_not_in_unit': () => 'Chọn người hoặc bộ phận của đơn vị chủ trì',
   'subtask.due_after_task': (f) => `Hạn không được sau hạn của nhiệm vụ ${bound(f.dueOn)}`,
-  'task.secret_has_no_text': () => 'Việc theo văn bản mật không ghi nội dung, không gửi tệp trên hệ thống này',
   'contribution.by_lead': () => 'Đơn vị chủ trì báo cáo tiến độ, không gửi phần phối hợp',
   'contribution.not_coordinating': () => 'Chỉ đơn vị phối hợp gửi phần phối hợp',
   'contribution.task_closed': () => 'Nhiệm vụ đã khép lại, không nhận thêm phần phối hợp',

@@ -29,12 +29,12 @@ export function PointAnswer({ point, row }: { point: OwnPoint; row: number }) {
     >
       <p className="mb-12">{point.text}</p>
       {last && (
-        <>
+        <div className="mb-12">
           <p className="small soft">
             {t.last(format.shortDate(last.reportedOn, today), format.percent(last.percent, 0))}
           </p>
           {last.text && <blockquote className="quote">{last.text}</blockquote>}
-        </>
+        </div>
       )}
       {point.mayAnswer && <AnswerFields point={point} row={row} />}
       <p className="small mt-8">

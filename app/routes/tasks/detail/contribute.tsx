@@ -16,7 +16,7 @@ export function Contribute() {
   if (!mayContribute) return null;
   return (
     <Card title={t.title}>
-      <p className="sub">{t.hint}</p>
+      <p className="sub mb-12">{t.hint}</p>
       <PostForm key={freshIds.contribution} intent="contribute" labels={{ text: t.text, files: t.files }} files>
         <input type="hidden" name="id" value={freshIds.contribution} />
         <TextArea name="text" label={t.text} rows={3} maxLength={5000} />

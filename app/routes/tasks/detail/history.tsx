@@ -10,6 +10,7 @@ import { TextArea } from '#app/ui/TextArea.tsx';
 import { Timeline, TimelineItem } from '#app/ui/Timeline.tsx';
 import { EVENT_LOOKS } from '../event-looks.ts';
 import { useTaskEvent } from '../task-event.ts';
+import { useCauseOf } from '../turn-event.ts';
 import type { loader } from './route.tsx';
 
 /** What happened to the task, newest first; comments are added here. */
@@ -18,10 +19,11 @@ export function History() {
   const { page: t, acts: words } = useText(tasksText);
   const format = useFormat();
   const sentence = useTaskEvent();
+  const causeOf = useCauseOf();
   return (
     <Card title={t.history}>
       {acts.comment && (
-        <PostForm intent="comment" labels={{ text: words.comment }}>
+        <PostForm key={remarkId} intent="comment" labels={{ text: words.comment }}>
           <input type="hidden" name="id" value={remarkId} />
           <TextArea name="text" label={words.comment} rows={2} maxLength={2000} />
           <SubmitButton tone="secondary">{words.sendComment}</SubmitButton>
@@ -35,7 +37,12 @@ export function History() {
             icon={EVENT_LOOKS[event.type]?.icon ?? 'info'}
             tone={EVENT_LOOKS[event.type]?.tone}
             at={event.at}
-            quote={[event.text, event.difficulties && `${words.difficulties}: ${event.difficulties}`, event.note]
+            quote={[
+              event.text,
+              event.difficulties && `${words.difficulties}: ${event.difficulties}`,
+              event.note,
+              causeOf(event.data),
+            ]
               .filter(Boolean)
               .join('\n')}
             extra={
