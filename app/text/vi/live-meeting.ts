@@ -60,7 +60,7 @@ export const liveMeeting = {
     due: (day: string) => `hạn ${day}`,
     merge: (position: number) => `Gộp vào nhiệm vụ ${position}`,
     apart: 'Vẫn giao mới',
-    merged: (position: number) => `Gộp vào nhiệm vụ ${position}`,
+    merged: (position: number) => `Đã gộp vào nhiệm vụ ${position}`,
   },
   notes: (number: number, title: string) => `Diễn biến nội dung ${number}: ${title}`,
   generalNotes: 'Diễn biến chung',
