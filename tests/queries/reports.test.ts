@@ -2,7 +2,6 @@ import { eq, inArray } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { newId } from '#app/db/ids.ts';
 import { progressReports, taskCoordinators, tasks } from '#app/db/schema.ts';
-import { progressReportFacts } from '#app/documents/papers/progress-paper.ts';
 import { renderDocument } from '#app/documents/render.server.ts';
 import type { Actor } from '#app/domain/access/roles.ts';
 import { addsUp, BUCKETS, bucketOf, countTasks, inPeriod, ratesOf, sumCounts } from '#app/domain/counting.ts';
@@ -10,10 +9,10 @@ import { addDays, type LocalDate, localDate } from '#app/domain/shared/local-dat
 import { displayStatus } from '#app/domain/task.ts';
 import { progressReportPage, readReportQuery } from '#app/queries/reports/progress-report-page.ts';
 import { reportTasks } from '#app/queries/reports/report-tasks.ts';
-import { reportHead } from '#app/queries/reports/reporting-bodies.ts';
 import { listTasks } from '#app/queries/tasks/list-tasks.ts';
 import { taskOffice } from '#tests/commands/tasks/office.ts';
 import { plainText, readDocx } from '#tests/documents/support/docx.ts';
+import { progressReportOf } from '#tests/support/progress-report.ts';
 import { addRandomTasks } from '#tests/support/random-tasks.ts';
 import { world } from '#tests/support/world.ts';
 
@@ -197,15 +196,7 @@ test('the last word is the lead unit’s own', async () => {
 });
 
 describe('the paper', () => {
-  const words = { addressees: '', highlights: '', difficulties: '', nextSteps: '' };
-  const factsOf = async (who: Actor, address: string) => {
-    const { body, report, signers, query } = await pageFor(who, address);
-    const head = await reportHead(read, body, today);
-    return {
-      report,
-      facts: progressReportFacts({ body, head, report, words, signer: signers[0] ?? null, from: query.from, today }),
-    };
-  };
+  const factsOf = (who: Actor, address: string) => progressReportOf(read, who, address, today);
   /** The cells of the tables' rows that begin with a number, by how many cells they have. */
   const rowsOf = (text: string, cells: number) =>
     text

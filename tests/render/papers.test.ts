@@ -122,7 +122,9 @@ describe('a long annex', () => {
     const numbers = annex.flatMap(({ words }) => {
       const heading = words.find((word) => word.text === 'STT');
       expect(heading).toBeDefined();
-      return words.filter((word) => word.right < 42 * MM && word.top > (heading?.top ?? 0) && /^\d+$/.test(word.text));
+      return words
+        .filter((word) => word.right < 42 * MM && word.top > (heading?.top ?? 0) && /^\d+$/.test(word.text))
+        .toSorted((a, b) => a.top - b.top);
     });
     expect(numbers.map((word) => Number(word.text))).toEqual(
       Array.from({ length: MANY_ROWS }, (_, index) => index + 1),
