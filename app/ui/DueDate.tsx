@@ -14,12 +14,14 @@ interface DueDateProps {
   weekday?: boolean;
   /** Words instead of the date, for tasks due "at once" or "without end". */
   words?: string;
+  /** Said under the date: the one it was moved from. */
+  note?: string | false | null;
 }
 
 const RUNNING: readonly DisplayStatus[] = ['moi', 'dang', 'sap', 'qua'];
 
 /** A due date and how far away it is. */
-export function DueDate({ due, status = 'dang', inline = false, weekday = false, words }: DueDateProps) {
+export function DueDate({ due, status = 'dang', inline = false, weekday = false, words, note }: DueDateProps) {
   const t = useText(commonText);
   const format = useFormat();
   const today = useToday();
@@ -33,6 +35,7 @@ export function DueDate({ due, status = 'dang', inline = false, weekday = false,
         {RUNNING.includes(status) && (
           <span className={tone ? `small t-${tone}` : 'small soft'}>{format.daysLeft(due, today)}</span>
         )}
+        {note && <span className="d-block small soft">{note}</span>}
       </span>
     );
   }
@@ -40,6 +43,7 @@ export function DueDate({ due, status = 'dang', inline = false, weekday = false,
     <span className={tone ? `due due-${tone}` : 'due'}>
       <b>{date}</b>
       {RUNNING.includes(status) && <small>{format.daysLeft(due, today)}</small>}
+      {note && <small>{note}</small>}
     </span>
   );
 }

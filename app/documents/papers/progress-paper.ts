@@ -1,9 +1,11 @@
+import type { CountingBasis } from '#app/domain/counting.ts';
 import type { LocalDate } from '#app/domain/shared/local-date.ts';
 import { officialShortDate } from '#app/domain/shared/official-date.ts';
 import { type SignatureBlock, signatureBlock } from '#app/domain/signing.ts';
 import { formatAmount, formatTarget } from '#app/domain/target.ts';
 import type { ReportTasks } from '#app/queries/reports/report-tasks.ts';
 import type { ReportHead, ReportingBody, ReportSigner } from '#app/queries/reports/reporting-bodies.ts';
+import { quantity } from '../parts/figures.ts';
 import type { LetterheadFacts } from '../parts/letterhead.ts';
 import { paperName } from '../parts/paper-name.ts';
 import type { TaskProgressRow } from '../parts/task-table.ts';
@@ -27,6 +29,8 @@ export function progressReportFacts({
   body,
   head: printed,
   report,
+  countedBy,
+  leftOut,
   words,
   signer,
   from,
@@ -35,6 +39,8 @@ export function progressReportFacts({
   body: ReportingBody;
   head: ReportHead;
   report: ReportTasks;
+  countedBy: CountingBasis;
+  leftOut: ProgressReportFacts['leftOut'];
   words: ReportWords;
   signer: ReportSigner | null;
   from: LocalDate;
@@ -51,6 +57,8 @@ export function progressReportFacts({
     to: today,
     cutoff: today,
     counts: report.counts,
+    countedBy,
+    leftOut,
     previous: null,
     highlights: linesOf(words.highlights),
     overdue: overdueOf(report),
@@ -124,8 +132,15 @@ function taskRow({
       [lastReport, reached].filter(Boolean).join('; ') || (task.percent > 0 ? `Đạt ${task.percent}% khối lượng` : null),
     completedOn: task.completedOn,
     status,
-    note: task.extensionCount > 0 ? 'Đã gia hạn' : null,
+    note: extensionNote(task),
   };
+}
+
+/** The first date stands beside every later one. */
+function extensionNote({ extensionCount, firstDueOn }: ReportTasks['rows'][number]['task']): string | null {
+  if (extensionCount === 0) return null;
+  const first = firstDueOn === null ? '' : `; thời hạn giao lần đầu: ${officialShortDate(firstDueOn)}`;
+  return `Đã gia hạn ${quantity(extensionCount)} lần${first}`;
 }
 
 /** Units with overdue tasks, the worst first; the cause is what the unit itself wrote down as its difficulty. */

@@ -1,10 +1,11 @@
-import type { Counts } from '#app/domain/counting.ts';
+import type { Apart, CountingBasis, Counts } from '#app/domain/counting.ts';
 import type { LocalDate } from '#app/domain/shared/local-date.ts';
 import { officialDate } from '#app/domain/shared/official-date.ts';
 import type { SignatureBlock } from '#app/domain/signing.ts';
 import { defineDocument } from '../define-document.ts';
 import { addressees } from '../parts/addressees.ts';
 import { annexLabels } from '../parts/annexes.ts';
+import { basisSentence, leftOutSentence } from '../parts/counting-basis.ts';
 import { quantity } from '../parts/figures.ts';
 import { annexSource, type LetterheadFacts, letterhead, placeAndDate } from '../parts/letterhead.ts';
 import { type RecipientsFacts, recipients } from '../parts/recipients.ts';
@@ -50,6 +51,10 @@ export interface ProgressReportFacts {
   readonly cutoff: LocalDate;
   /** Over the whole scope; its total is the number of `tasks` and the sum of `units`. */
   readonly counts: Counts;
+  /** Which due dates the counts go by. */
+  readonly countedBy: CountingBasis;
+  /** Tasks of the period outside the total. */
+  readonly leftOut: Readonly<Partial<Record<Apart, number>>>;
   /** The same scope at the cutoff of the report before; null for the first. */
   readonly previous: EarlierCounts | null;
   readonly highlights: readonly string[];
@@ -85,7 +90,13 @@ export const progressReport = defineDocument({
       'ngày chốt số liệu': officialDate(facts.cutoff),
       'tổng số nhiệm vụ': quantity(facts.counts.N),
       'số liệu theo nhóm': endedItems(bucketLines(facts.counts), 'số liệu nhóm'),
-      'các tỷ lệ': rateSentence(facts.counts),
+      'các tỷ lệ': [
+        rateSentence(facts.counts),
+        basisSentence(facts.counts, facts.countedBy),
+        leftOutSentence(facts.leftOut),
+      ]
+        .filter(Boolean)
+        .join(' '),
       'so với kỳ trước': facts.previous === null ? '' : changeSince(facts.previous, facts.counts),
       'kết quả nổi bật': paragraphs(facts.highlights, NOTHING),
       'nhiệm vụ quá hạn': endedItems(facts.overdue.map(overdueLine), 'tình hình quá hạn'),

@@ -4,7 +4,7 @@ import { directives, progressReports, taskCoordinators, tasks, units } from '../
 import { taskScope } from '../../db/stores/task-store.ts';
 import { can } from '../../domain/access/can.ts';
 import type { Actor } from '../../domain/access/roles.ts';
-import { type Counts, countBy, countTasks } from '../../domain/counting.ts';
+import { type CountingBasis, type Counts, countBy, countTasks, judgedBy } from '../../domain/counting.ts';
 import { RuleBroken } from '../../domain/shared/errors.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
 import { daysLate, displayStatus } from '../../domain/task.ts';
@@ -21,6 +21,8 @@ export interface ReportScope {
   filters: TaskFilters;
   /** First day of the period: tasks closed before it are left out. */
   from: LocalDate;
+  /** Rows and totals alike are judged by these due dates. Default: those valid today. */
+  basis?: CountingBasis;
   today: LocalDate;
 }
 
@@ -28,8 +30,8 @@ export interface ReportScope {
  * The tasks of a report as they stand today, counted once: the rows, the totals and the table by unit come from the same
  * read. Throws RuleBroken `report.too_many_tasks`.
  */
-export async function reportTasks(read: Db, actor: Actor, { filters, from, today }: ReportScope) {
-  const rows = await read
+export async function reportTasks(read: Db, actor: Actor, { filters, from, basis = 'valid', today }: ReportScope) {
+  const found = await read
     .select({
       task: tasks,
       directive: { kind: directives.kind, numberText: directives.numberText, issuedOn: directives.issuedOn },
@@ -42,7 +44,8 @@ export async function reportTasks(read: Db, actor: Actor, { filters, from, today
     .where(and(taskConditions(actor, { ...filters, reportFrom: from, withSecret: true }, today)))
     .orderBy(asc(directives.issuedOn), asc(directives.id), asc(tasks.pointPosition), asc(tasks.unitPosition))
     .limit(MOST_REPORT_TASKS + 1);
-  if (rows.length > MOST_REPORT_TASKS) throw new RuleBroken('report.too_many_tasks', { max: MOST_REPORT_TASKS });
+  if (found.length > MOST_REPORT_TASKS) throw new RuleBroken('report.too_many_tasks', { max: MOST_REPORT_TASKS });
+  const rows = found.map((row) => ({ ...row, task: judgedBy(basis, row.task) }));
 
   const ids = rows.map(({ task }) => task.id);
   const [helpers, said] = await Promise.all([coordinatorsOf(read, ids), lastWords(read, ids)]);

@@ -27,6 +27,8 @@ export interface TaskListRow {
   leadUnit: string;
   status: DisplayStatus;
   dueOn: LocalDate | null;
+  /** Beside the date extensions led to. */
+  firstDueOn: LocalDate | null;
   duePhrase: string;
   completedOn: LocalDate | null;
   submittedOn: LocalDate | null;
@@ -113,6 +115,7 @@ export async function taskRows(read: Db, ids: string[], today: LocalDate): Promi
       leadUnitId: tasks.leadUnitId,
       state: tasks.state,
       dueOn: tasks.dueOn,
+      firstDueOn: tasks.firstDueOn,
       duePhrase: tasks.duePhrase,
       completedOn: tasks.completedOn,
       submittedOn: tasks.submittedOn,

@@ -68,7 +68,7 @@ function Scope() {
 /** Units by causes; each number opens its list. */
 function CauseTable() {
   const { units, total } = useLoaderData<typeof loader>();
-  const { delay: t, cause: words } = useText(taskTurnsText);
+  const { delay: t, causeShort: words } = useText(taskTurnsText);
   const columns: Column<Row>[] = [
     { key: 'unit', header: t.unit, names: true, cell: (row) => row.unit },
     ...CAUSES.map((cause) => ({

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import { type Counts, ratesOf } from '#app/domain/counting.ts';
 import { paths, type Query } from '#app/paths.ts';
 import { useFormat, useText } from '#app/text/index.ts';
@@ -18,11 +19,14 @@ export function FigureTable({
   counts,
   units,
   scope,
+  foot,
 }: {
   counts: Counts;
   units: readonly UnitFigures[];
   /** Narrows the task list to the tasks counted here. */
   scope: Query;
+  /** Said under the table besides the formula. */
+  foot: ReactNode;
 }) {
   const t = useText(reportsText);
   const format = useFormat();
@@ -60,7 +64,16 @@ export function FigureTable({
       </Card>
     );
   return (
-    <Card title={t.figures} padded={false} foot={t.rateHow}>
+    <Card
+      title={t.figures}
+      padded={false}
+      foot={
+        <>
+          {t.rateHow}
+          {foot}
+        </>
+      }
+    >
       <DataTable
         caption={t.figures}
         columns={columns}

@@ -16,11 +16,16 @@ const words = z.object({ addressees: part, highlights: part, difficulties: part,
 /** The report in Word, as the figures are now; a draft without number. Nothing is written, so it is a plain GET. */
 export const loader = downloadLoader({ permission: 'document:export' }, async ({ read, actor, url, today }) => {
   const { signer: signerId, ...typed } = words.parse(Object.fromEntries(url.searchParams));
-  const { body, signers, report, query } = await progressReportPage(read, actor, { search: url.searchParams, today });
+  const { body, signers, report, leftOut, query } = await progressReportPage(read, actor, {
+    search: url.searchParams,
+    today,
+  });
   const facts = progressReportFacts({
     body,
     head: await reportHead(read, body, today),
     report,
+    countedBy: query.basis,
+    leftOut,
     words: typed,
     signer: signers.find(({ personId }) => personId === signerId) ?? null,
     from: query.from,

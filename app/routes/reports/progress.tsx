@@ -1,5 +1,6 @@
 import { Form, useLoaderData, useSearchParams } from '@remix-run/react';
 import { can } from '#app/domain/access/can.ts';
+import { COUNTING_BASES } from '#app/domain/counting.ts';
 import { paths } from '#app/paths.ts';
 import { progressReportPage } from '#app/queries/reports/progress-report-page.ts';
 import { typedDate } from '#app/text/format.ts';
@@ -14,14 +15,19 @@ import { SelectField } from '#app/ui/SelectField.tsx';
 import { TextArea } from '#app/ui/TextArea.tsx';
 import { pageLoader } from '#app/web/page.server.ts';
 import { ApartFigures } from '../home/counted-apart.tsx';
+import { CountingNote } from './counting-note.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { LONGEST_PART } from './longest-part.ts';
 
 export const loader = pageLoader({ permission: 'report:read' }, async ({ read, actor, url, today }) => {
-  const { query, bodies, body, choices, signers, filters, report, apart } = await progressReportPage(read, actor, {
-    search: url.searchParams,
-    today,
-  });
+  const { query, bodies, body, choices, signers, filters, report, leftOut, apart } = await progressReportPage(
+    read,
+    actor,
+    {
+      search: url.searchParams,
+      today,
+    },
+  );
   return {
     query,
     bodies: bodies.map(({ key, name }) => ({ value: key, label: name })),
@@ -29,6 +35,7 @@ export const loader = pageLoader({ permission: 'report:read' }, async ({ read, a
     choices,
     signers: signers.map(({ personId, name, title }) => ({ value: personId, label: `${name}, ${title}` })),
     apart,
+    leftOut,
     counts: report.counts,
     units: report.units,
     scope: {
@@ -55,7 +62,7 @@ export default function ProgressReport() {
         <Scope />
         {query.hadUnreadable && <Notice tone="warn">{t.unreadable}</Notice>}
       </Card>
-      <FigureTable counts={counts} units={units} scope={scope} />
+      <FigureTable counts={counts} units={units} scope={scope} foot={<CountingNote />} />
       <ApartFigures apart={apart} scope={{ cq: scope.cq, vb: scope.vb, ban: scope.ban }} />
       {mayExport && counts.N > 0 && <Words />}
     </>
@@ -86,6 +93,12 @@ function Scope() {
           options={choices.committees.map(({ id, name }) => ({ value: id, label: name }))}
         />
       )}
+      <FilterSelect
+        name="theo"
+        label={t.basis}
+        value={query.basis}
+        options={COUNTING_BASES.map((basis) => ({ value: basis, label: t.basisOf[basis] }))}
+      />
       <FilterText name="tu" label={t.from} value={format.date(query.from)} size={10} inputMode="numeric" />
     </FilterBar>
   );
@@ -100,7 +113,7 @@ function Words() {
     <Card title={t.words}>
       <Form method="get" action={paths.progressFile()} reloadDocument>
         <input type="hidden" name="co-quan" value={bodyKey} />
-        {['vb', 'ban', 'tu'].map((name) => (
+        {['vb', 'ban', 'tu', 'theo'].map((name) => (
           <input key={name} type="hidden" name={name} value={search.get(name) ?? ''} />
         ))}
         <TextArea

@@ -3,6 +3,7 @@ import { paths } from '#app/paths.ts';
 import type { TaskListRow } from '#app/queries/tasks/list-tasks.ts';
 import { useFormat, useText, useToday } from '#app/text/index.ts';
 import { secretText } from '#app/text/secret.ts';
+import { taskTurnsText } from '#app/text/task-turns.ts';
 import { tasksText } from '#app/text/tasks.ts';
 import { upkeepText } from '#app/text/upkeep.ts';
 import { type Column, DataTable } from '#app/ui/DataTable.tsx';
@@ -24,6 +25,7 @@ export function TaskTable({
   const t = useText(tasksText);
   const secret = useText(secretText);
   const upkeep = useText(upkeepText);
+  const { due: turns } = useText(taskTurnsText);
   const format = useFormat();
   const today = useToday();
   const columns: Column<TaskListRow>[] = [
@@ -60,7 +62,18 @@ export function TaskTable({
       header: t.columns.due,
       sort: 'han',
       bare: true,
-      cell: (row) => <DueDate due={row.dueOn} status={row.status} words={row.duePhrase} inline />,
+      cell: (row) => (
+        <DueDate
+          due={row.dueOn}
+          status={row.status}
+          words={row.duePhrase}
+          // Extended: the first date is never out of sight.
+          note={
+            row.firstDueOn && row.firstDueOn !== row.dueOn && turns.firstWas(format.shortDate(row.firstDueOn, today))
+          }
+          inline
+        />
+      ),
     },
     {
       key: 'progress',

@@ -10,6 +10,15 @@ export const taskTurns: TaskTurnsText = {
     FORCE_MAJEURE: 'Force majeure',
     OTHER: 'Other',
   },
+  causeShort: {
+    OTHER_UNIT: 'Other body',
+    LAW: 'Law',
+    MONEY: 'Money',
+    PEOPLE: 'People',
+    UNCLEAR_TASK: 'Unclear',
+    FORCE_MAJEURE: 'Force majeure',
+    OTHER: 'Other',
+  },
   kind: {
     decline: 'Asks to send the task back',
     extension: 'Asks for more time',
@@ -143,8 +152,6 @@ export const taskTurns: TaskTurnsText = {
     total: 'Total',
     none: 'No tasks',
     noneText: 'Nothing is late in this scope.',
-    filter: 'Cause',
-    any: 'Any cause',
   },
   events: {
     requested: {

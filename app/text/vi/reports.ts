@@ -10,6 +10,15 @@ export const reports = {
   committee: 'Ban chỉ đạo',
   anyCommittee: 'Mọi ban',
   from: 'Kỳ báo cáo từ ngày',
+  basis: 'Tính theo hạn',
+  basisOf: { valid: 'Hạn hiện nay', first: 'Hạn giao lần đầu' },
+  basisNote: {
+    valid: 'Tính theo hạn hiện nay, kể cả hạn đã gia hạn.',
+    first: 'Tính theo hạn giao lần đầu, không kể gia hạn.',
+  },
+  extended: (extended: string, late: string) =>
+    `${extended} nhiệm vụ đã gia hạn; theo hạn giao lần đầu có ${late} nhiệm vụ quá hạn.`,
+  leftOut: (parts: string) => `Không tính trong tổng số: ${parts}.`,
   apply: 'Xem số liệu',
   unreadable: 'Ngày đầu kỳ không đọc được hoặc sau hôm nay, đang tính từ đầu năm.',
   figures: 'Số liệu sẽ ghi trong báo cáo',

@@ -15,6 +15,16 @@ export const taskTurns = {
     FORCE_MAJEURE: 'Bất khả kháng',
     OTHER: 'Nguyên nhân khác',
   } satisfies Record<DelayCause, string>,
+  /** Heads of columns. */
+  causeShort: {
+    OTHER_UNIT: 'Chờ đơn vị khác',
+    LAW: 'Pháp luật',
+    MONEY: 'Kinh phí',
+    PEOPLE: 'Nhân lực',
+    UNCLEAR_TASK: 'Giao chưa rõ',
+    FORCE_MAJEURE: 'Bất khả kháng',
+    OTHER: 'Khác',
+  } satisfies Record<DelayCause, string>,
   kind: {
     decline: 'Xin trả lại nhiệm vụ',
     extension: 'Xin gia hạn',
@@ -151,8 +161,6 @@ export const taskTurns = {
     total: 'Tổng',
     none: 'Không có nhiệm vụ nào',
     noneText: 'Không có nhiệm vụ chậm trong phạm vi này.',
-    filter: 'Nguyên nhân',
-    any: 'Mọi nguyên nhân',
   },
   events: {
     requested: {

@@ -116,7 +116,7 @@ function ReportForm() {
           maxLength={5000}
           defaultValue={task.difficulties}
         />
-        {task.daysLate > 0 && <CauseField causes={DELAY_CAUSES} known={task.delayCause} />}
+        {task.daysLate > 0 && <CauseField label={delay.label} causes={DELAY_CAUSES} known={task.delayCause} />}
         <EvidenceField label={t.files} />
         <SubmitButton>{t.report}</SubmitButton>
       </PostForm>

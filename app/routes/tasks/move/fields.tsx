@@ -44,7 +44,7 @@ export function PaperFields() {
           }))}
         />
       )}
-      <div className="row-wrap">
+      <div className="fields-row">
         <TextField
           name="basisNumber"
           label={t.number}

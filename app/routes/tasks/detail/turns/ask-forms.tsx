@@ -69,12 +69,13 @@ function AskForm({ kind }: { kind: RequestKind }) {
 }
 
 /** One of the causes offices name for being late. */
-export function CauseField({ causes, known }: { causes: readonly DelayCause[]; known: DelayCause | null }) {
+export function CauseField(props: { label?: string; causes: readonly DelayCause[]; known: DelayCause | null }) {
   const { ask: t, cause } = useText(taskTurnsText);
+  const { label = t.cause, causes, known } = props;
   return (
     <SelectField
       name="cause"
-      label={t.cause}
+      label={label}
       blank={t.chooseCause}
       defaultValue={known}
       options={causes.map((one) => ({ value: one, label: cause[one] }))}

@@ -76,7 +76,7 @@ function DecisionForm({ request: { id, kind, version, newDueOn, needsChair } }: 
     >
       <input type="hidden" name="requestId" value={id} />
       {needsChair && <p className="small muted">{t.chairOnly}</p>}
-      <div className="row-wrap">
+      <div className="fields-row">
         {kind === 'extension' && <DateField name="newDueOn" label={t.grantedDue} defaultValue={newDueOn} />}
         <TextField name="note" label={t.note} hint={t.noteHint} optional maxLength={2000} className="grow" />
       </div>
