@@ -6,8 +6,6 @@ import type { ReformArea } from '../../domain/unit.ts';
 import type { Db, Tx } from '../client.server.ts';
 import { reminders, tasks } from '../schema.ts';
 
-export type ReminderRow = typeof reminders.$inferSelect;
-
 /** Notes rungs as climbed; one noted before stays as it was. */
 export async function addReminders(tx: Tx, rows: (typeof reminders.$inferInsert)[]): Promise<void> {
   if (rows.length > 0) await tx.insert(reminders).values(rows).onConflictDoNothing();

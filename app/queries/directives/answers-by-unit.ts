@@ -42,5 +42,3 @@ export async function answersByUnit(
     })
     .sort((a, b) => b.open.length - a.open.length || (a.sortKey < b.sortKey ? -1 : 1));
 }
-
-export type UnitAnswers = Awaited<ReturnType<typeof answersByUnit>>[number];
