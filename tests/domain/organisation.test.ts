@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { proposeHolidays } from '#app/domain/calendar-days.ts';
 import { localDate as day } from '#app/domain/shared/local-date.ts';
 import { covers, overlaps, wouldCycle } from '#app/domain/unit-history.ts';
 
@@ -33,30 +32,4 @@ test('a circle counts only while both placements hold', () => {
   expect(wouldCycle('unit', 'child', span('2022-01-01', null), history)).toBe(true);
   expect(wouldCycle('unit', 'child', span('2023-01-01', null), history)).toBe(false);
   expect(wouldCycle('unit', 'unit', span(null, null), [])).toBe(true);
-});
-
-describe('public holidays with a date of their own', () => {
-  const days = (year: number) =>
-    proposeHolidays(year).map(({ day, holiday, inLieu }) => `${day} ${holiday}${inLieu ? ' (in lieu)' : ''}`);
-
-  test('2022: three fall on a weekend, and each gives the next working day', () => {
-    expect(days(2022)).toEqual([
-      '2022-01-01 NEW_YEAR',
-      '2022-01-03 NEW_YEAR (in lieu)',
-      '2022-04-30 REUNIFICATION',
-      '2022-05-02 REUNIFICATION (in lieu)',
-      '2022-05-01 LABOUR',
-      '2022-05-03 LABOUR (in lieu)',
-      '2022-09-02 NATIONAL',
-    ]);
-  });
-
-  test('2024: none does', () => {
-    expect(days(2024)).toEqual([
-      '2024-01-01 NEW_YEAR',
-      '2024-04-30 REUNIFICATION',
-      '2024-05-01 LABOUR',
-      '2024-09-02 NATIONAL',
-    ]);
-  });
 });

@@ -4,19 +4,23 @@ import { calendarDays } from '../../db/schema.ts';
 import { CALENDAR_SCOPE, type CalendarDay } from '../../db/stores/calendar-store.ts';
 import { can } from '../../domain/access/can.ts';
 import type { Actor } from '../../domain/access/roles.ts';
-import { type HolidayProposal, proposeHolidays } from '../../domain/calendar-days.ts';
+import { type HolidayProposal, type LunarDays, proposeHolidays } from '../../domain/public-holidays.ts';
 import { dateOf } from '../../domain/shared/local-date.ts';
 
 export interface CalendarYear {
   year: number;
   days: CalendarDay[];
-  /** What the law alone gives and is not entered yet. */
-  proposals: HolidayProposal[];
+  /** What the law gives; what is entered already is marked. */
+  proposals: (HolidayProposal & { isEntered: boolean })[];
   mayEdit: boolean;
 }
 
 /** The days off and worked weekend days of a year, in order. */
-export async function calendarYear(read: Db, actor: Actor, year: number): Promise<CalendarYear> {
+export async function calendarYear(
+  read: Db,
+  actor: Actor,
+  { year, lunar }: { year: number; lunar: LunarDays | null },
+): Promise<CalendarYear> {
   const days = await read
     .select()
     .from(calendarDays)
@@ -26,7 +30,7 @@ export async function calendarYear(read: Db, actor: Actor, year: number): Promis
   return {
     year,
     days,
-    proposals: proposeHolidays(year).filter(({ day }) => !entered.has(day)),
+    proposals: proposeHolidays(year, lunar).map((proposal) => ({ ...proposal, isEntered: entered.has(proposal.day) })),
     mayEdit: can(actor, 'calendar:manage', CALENDAR_SCOPE),
   };
 }

@@ -12,6 +12,7 @@ import { EmptyState } from '#app/ui/EmptyState.tsx';
 import { Notice } from '#app/ui/Notice.tsx';
 import { PageHeader } from '#app/ui/PageHeader.tsx';
 import { page } from '#app/ui/page-handle.ts';
+import { lunarDays } from '#app/web/lunar-days.server.ts';
 import { pageAction, pageLoader } from '#app/web/page.server.ts';
 import { AdminTabs, adminTabsFor } from './admin-tabs.tsx';
 import { HolidayTable } from './holiday-table.tsx';
@@ -20,7 +21,7 @@ import { NewDay, Proposals } from './new-holidays.tsx';
 export const loader = pageLoader({ permission: 'calendar:manage' }, async ({ read, actor, url, today }) => {
   const asked = Number(url.searchParams.get('nam'));
   const year = Number.isInteger(asked) && asked >= 2000 && asked <= 2100 ? asked : yearOf(today);
-  return { ...(await calendarYear(read, actor, year)), tabs: adminTabsFor(actor) };
+  return { ...(await calendarYear(read, actor, { year, lunar: await lunarDays(year) })), tabs: adminTabsFor(actor) };
 });
 
 const flash = ({ count }: { count: number }) => ({ code: 'calendar.days_set', facts: { count } });
@@ -68,7 +69,7 @@ export default function Holidays() {
         </Card>
         <div>
           {!mayEdit && <Notice>{t.readOnly}</Notice>}
-          {mayEdit && proposals.length > 0 && <Proposals proposals={proposals} />}
+          {mayEdit && proposals.some(({ isEntered }) => !isEntered) && <Proposals key={year} proposals={proposals} />}
           {mayEdit && <NewDay key={days.length} />}
         </div>
       </div>

@@ -1,5 +1,5 @@
 import type { CalendarYear } from '#app/queries/organisation/calendar-year.ts';
-import { useFormat, useText } from '#app/text/index.ts';
+import { useFormat, useText, useToday } from '#app/text/index.ts';
 import { organisationText } from '#app/text/organisation.ts';
 import { Card } from '#app/ui/Card.tsx';
 import { CheckField, RadioGroup } from '#app/ui/ChoiceFields.tsx';
@@ -8,29 +8,41 @@ import { PostForm } from '#app/ui/PostForm.tsx';
 import { SubmitButton } from '#app/ui/SubmitButton.tsx';
 import { TextField } from '#app/ui/TextField.tsx';
 
-/** Days the law gives every year, to take in with one press. */
+/** Days the law gives in a year: tick what was announced so, put a day right where it was announced otherwise. */
 export function Proposals({ proposals }: { proposals: CalendarYear['proposals'] }) {
   const t = useText(organisationText).holidays;
   const format = useFormat();
+  const today = useToday();
+  const labels = Object.fromEntries(proposals.map((_, row) => [`days[${row}].day`, t.day]));
   return (
     <Card title={t.proposals} foot={t.proposalsNote}>
-      <PostForm intent="propose" id="propose">
-        {proposals.map(({ day, holiday, inLieu }, row) => {
+      <PostForm intent="propose" id="propose" labels={labels}>
+        {proposals.map(({ day, holiday, inLieu, isEntered }, row) => {
           const name = inLieu ? t.inLieu(t.fixed[holiday]) : t.fixed[holiday];
+          const label = (
+            <>
+              {name} <span className="small soft num">{format.longDate(day, today)}</span>
+            </>
+          );
+          if (isEntered)
+            return (
+              <p key={day} className="mb-6">
+                {label} <span className="tag">{t.isEntered}</span>
+              </p>
+            );
           return (
-            <div key={day}>
-              <input type="hidden" name={`days[${row}].day`} value={day} />
+            <div key={day} className="between mb-6">
               <input type="hidden" name={`days[${row}].kind`} value="holiday" />
               <input type="hidden" name={`days[${row}].name`} value={name} />
-              <CheckField
-                name={`days[${row}].on`}
-                label={
-                  <>
-                    {name} <span className="small soft num">{format.longDate(day)}</span>
-                  </>
-                }
-                defaultChecked
-                className="mb-6"
+              <CheckField name={`days[${row}].on`} label={label} defaultChecked className="m-0" />
+              <DateField
+                name={`days[${row}].day`}
+                label={t.dayOf(name)}
+                hideLabel
+                hint={null}
+                small
+                className="m-0"
+                defaultValue={day}
               />
             </div>
           );

@@ -1,3 +1,5 @@
+import type { Holiday } from '#app/domain/public-holidays.ts';
+
 /** Units, groups, people, posts, committees and the calendar: directory and administration. */
 export const organisation = {
   nobodyYet: 'chưa có',
@@ -297,18 +299,22 @@ export const organisation = {
     remove: 'Bỏ',
     removeOf: (day: string) => `Bỏ ngày ${day}`,
     empty: (year: string) => `Chưa ghi ngày nghỉ năm ${year}`,
-    emptyText: 'Đưa các ngày theo luật vào trước, rồi ghi Tết và Giỗ Tổ theo thông báo.',
-    proposals: 'Ngày nghỉ theo luật, chưa ghi',
+    emptyText: 'Đối chiếu các ngày đề xuất với thông báo nghỉ lễ, Tết của năm rồi ghi vào lịch.',
+    proposals: 'Đề xuất theo luật, chưa áp dụng',
+    isEntered: 'đã ghi',
+    dayOf: (name: string) => `Ngày nghỉ ${name}`,
     proposalsNote:
-      'Bộ luật Lao động 2019, Điều 111, 112. Tết Nguyên đán, Giỗ Tổ (10/3 âm lịch), ngày thứ hai của Quốc khánh và ngày hoán đổi ghi theo thông báo hằng năm.',
+      'Bộ luật Lao động 2019, Điều 111, 112. Ngày Tết và ngày thứ hai của Quốc khánh do Thủ tướng chọn hằng năm: sửa theo thông báo trước khi ghi. Ngày hoán đổi và ngày làm bù ghi thêm ở mục bên dưới.',
     addProposals: 'Ghi các ngày đã chọn',
     inLieu: (name: string) => `Nghỉ bù ${name}`,
     fixed: {
       NEW_YEAR: 'Tết Dương lịch',
+      TET: 'Tết Nguyên đán',
+      HUNG_KINGS: 'Giỗ Tổ Hùng Vương',
       REUNIFICATION: 'Ngày Chiến thắng',
       LABOUR: 'Ngày Quốc tế lao động',
       NATIONAL: 'Quốc khánh',
-    } as Record<'NEW_YEAR' | 'REUNIFICATION' | 'LABOUR' | 'NATIONAL', string>,
+    } satisfies Record<Holiday, string>,
     readOnly: 'Lịch dùng chung cho mọi cơ quan trên hệ thống, do quản trị hệ thống ghi.',
   },
 };
