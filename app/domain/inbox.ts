@@ -19,6 +19,12 @@ export const INBOX_KINDS = [
 ] as const;
 export type InboxKind = (typeof INBOX_KINDS)[number];
 
+/** How much of each kind waits. */
+export type InboxCounts = Partial<Record<InboxKind, number>>;
+
+/** The number in the navigation. */
+export const inboxTotal = (counts: InboxCounts): number => Object.values(counts).reduce((sum, n) => sum + n, 0);
+
 /** Work of one's own is in the inbox from this many calendar days before it is due. */
 export const INBOX_DAYS_AHEAD = DUE_SOON_DAYS;
 

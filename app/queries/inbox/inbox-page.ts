@@ -3,7 +3,7 @@ import { type Db, rows } from '../../db/client.server.ts';
 import { remembered } from '../../db/remembered.ts';
 import { directives, taskRequests } from '../../db/schema.ts';
 import type { Actor } from '../../domain/access/roles.ts';
-import { INBOX_KINDS, type InboxKind } from '../../domain/inbox.ts';
+import { INBOX_KINDS, type InboxCounts, type InboxKind, inboxTotal } from '../../domain/inbox.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
 import type { RequestKind } from '../../domain/task-request.ts';
 import { unitNames } from '../organisation/unit-names.ts';
@@ -24,8 +24,6 @@ export interface InboxEntry {
   version: number;
   request: { id: string; kind: RequestKind; newDueOn: LocalDate | null; reason: string } | null;
 }
-
-export type InboxCounts = Partial<Record<InboxKind, number>>;
 
 interface Found {
   kind: InboxKind;
@@ -51,9 +49,6 @@ export async function inboxCounts(read: Db, actor: Actor, today: LocalDate): Pro
   );
   return Object.fromEntries(counted.map(({ kind, n }) => [kind, Number(n)]));
 }
-
-/** The number in the navigation. */
-export const inboxTotal = (counts: InboxCounts): number => Object.values(counts).reduce((sum, n) => sum + n, 0);
 
 /** The most urgent of what waits for a person: what was due or has waited longest comes first. */
 export async function inboxEntries(

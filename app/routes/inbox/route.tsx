@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
-import { bulkActOf, INBOX_KINDS } from '#app/domain/inbox.ts';
+import { bulkActOf, INBOX_KINDS, inboxTotal } from '#app/domain/inbox.ts';
 import { paths } from '#app/paths.ts';
-import { inboxPage, inboxTotal } from '#app/queries/inbox/inbox-page.ts';
+import { inboxPage } from '#app/queries/inbox/inbox-page.ts';
 import { inboxText } from '#app/text/inbox.ts';
 import { useText } from '#app/text/index.ts';
 import { BulkBar } from '#app/ui/BulkBar.tsx';
