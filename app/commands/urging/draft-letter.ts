@@ -10,6 +10,8 @@ import { text } from '../inputs.ts';
 /** What a drafted letter says before somebody works on it: the words are those of the paper's type. */
 export const letterWording = z.object({
   subject: text(500),
+  /** Of a letter to one unit, whose name stands for `{unit}`. */
+  subjectToOne: text(400),
   recipientLines: z.array(text(300)).max(20, 'too_many'),
   fileCopy: text(100),
 });
@@ -43,7 +45,7 @@ export async function draftLetter(
     event: {
       type: open ? 'directive.edited' : 'directive.created',
       subject: { kind: 'directive', id: directiveId },
-      data: { kind: 'CONG_VAN_DON_DOC', subject: wording.subject, unitIds, addedTaskIds: taskIds },
+      data: { kind: 'CONG_VAN_DON_DOC', unitIds, addedTaskIds: taskIds },
     },
   };
 }
@@ -51,7 +53,7 @@ export async function draftLetter(
 async function insertLetter(
   { tx, now, today, isDemo }: Pick<CommandContext, 'tx' | 'now' | 'today' | 'isDemo'>,
   id: string,
-  { issuerId, unitIds, tasks, wording: { subject, recipientLines, fileCopy } }: LetterToDraft,
+  { issuerId, unitIds, tasks, wording: { subject, subjectToOne, recipientLines, fileCopy } }: LetterToDraft,
 ): Promise<void> {
   const units = await loadUnits(tx, unitIds);
   const addressees = unitIds.flatMap((unitId) => {
@@ -66,6 +68,7 @@ async function insertLetter(
     groupId: null,
     printed,
   }));
+  const [only, ...others] = addressees;
   const row = {
     id,
     kind: 'CONG_VAN_DON_DOC' as const,
@@ -73,7 +76,7 @@ async function insertLetter(
     issuerId,
     committeeId: onlyOne(tasks.map(({ committeeId }) => committeeId)),
     field: onlyOne(tasks.map(({ field }) => field)),
-    subject,
+    subject: only && others.length === 0 ? subjectToOne.replace('{unit}', () => only.printed) : subject,
     fileCopy,
     isDemo,
     createdAt: now,

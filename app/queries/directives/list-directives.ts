@@ -2,7 +2,7 @@ import { and, count, desc, eq, gte, inArray, lte, ne, type SQL, sql } from 'driz
 import type { Db } from '../../db/client.server.ts';
 import { directives, searchDocs, tasks } from '../../db/schema.ts';
 import type { Actor } from '../../domain/access/roles.ts';
-import { directionOf } from '../../domain/directive.ts';
+import { directionOf, OUTGOING_KINDS } from '../../domain/directive.ts';
 import { dateOf, type LocalDate } from '../../domain/shared/local-date.ts';
 import { DISPLAY_STATUSES, type DisplayStatus } from '../../domain/task.ts';
 import { searchWords, textsWith } from '../full-text.ts';
@@ -21,7 +21,7 @@ const TABS: Record<DirectiveTab, SQL | undefined> = {
   'tat-ca': undefined,
   'du-thao': DRAFTS,
   di: and(
-    inArray(directives.kind, ['CONG_VAN', 'THONG_BAO_KET_LUAN']),
+    inArray(directives.kind, [...OUTGOING_KINDS]),
     inArray(directives.status, ['issued', 'replaced', 'recalled']),
   ),
   den: eq(directives.kind, 'INCOMING'),

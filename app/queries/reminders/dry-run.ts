@@ -34,13 +34,9 @@ export interface PlannedPerson {
   total: number;
 }
 
-export const DRY_RUN_VIEWS = ['viec', 'nguoi', 'da-gui'] as const;
-export type DryRunView = (typeof DRY_RUN_VIEWS)[number];
-
 export interface DryRunQuery {
   issuerId: string | null;
   day: LocalDate;
-  view: DryRunView;
   rung: string | null;
   personId: string | null;
   paging: Paging;

@@ -41,7 +41,7 @@ export const action = pageAction({
       command: draftLetters,
       input: (fields) => ({ ...fields, wording: URGING_WORDING }),
       then: ({ directiveIds: [first, ...others] }: Drafted) =>
-        first !== undefined && others.length === 0 ? paths.editUrging(first) : paths.directives({ tt: 'draft' }),
+        first !== undefined && others.length === 0 ? paths.editUrging(first) : paths.directives({ muc: 'du-thao' }),
       flash: ({ directiveIds, count }: Drafted) => ({
         code: 'directive.urging_drafted',
         facts: { letters: directiveIds.length, count },
@@ -64,7 +64,9 @@ export default function DraftUrging() {
         sub={t.lead}
         crumbs={[{ label: directives.title, to: paths.directives() }, { label: t.title }]}
       />
-      <Filters />
+      <Card padded={false} label={t.unit} className="mb-16">
+        <Filters />
+      </Card>
       <PostForm intent="draft" labels={{ taskIds: t.tasks, letters: t.letters }}>
         <input type="hidden" name="issuerId" value={issuerId} />
         <Card title={t.tasks} count={format.number(rows.length)} padded={false}>

@@ -13,7 +13,7 @@ export const reminders: RemindersText = {
   views: { viec: 'By task', nguoi: 'By person', 'da-gui': 'Given' },
   rungs: {
     due: 'Due',
-    overdue: 'Just overdue',
+    overdue: 'Overdue',
     'vice-chair': 'Tell the vice chair',
     letter: 'Draft a letter of urging',
     'second-letter': 'Draft a second letter',
@@ -21,7 +21,7 @@ export const reminders: RemindersText = {
     meeting: 'Put on the agenda',
     stale: 'Not kept up',
   },
-  before: (days) => `${days} working days left`,
+  before: (days) => `${days} days ahead`,
   byRung: 'By step',
   planned: 'Planned',
   given: 'Given',

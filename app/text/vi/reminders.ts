@@ -1,8 +1,8 @@
 import type { Rung } from '#app/domain/ladder.ts';
 
 const rungs: Record<Exclude<Rung, `before:${number}`>, string> = {
-  due: 'Đến hạn',
-  overdue: 'Vừa quá hạn',
+  due: 'Nhắc đến hạn',
+  overdue: 'Báo quá hạn',
   'vice-chair': 'Báo Phó Trưởng ban',
   letter: 'Soạn công văn đôn đốc',
   'second-letter': 'Soạn công văn đôn đốc lần hai',
@@ -23,7 +23,7 @@ export const reminders = {
   draftLetters: 'Soạn công văn đôn đốc',
   views: { viec: 'Theo việc', nguoi: 'Theo người', 'da-gui': 'Đã gửi' },
   rungs,
-  before: (days: number) => `Còn ${days} ngày làm việc`,
+  before: (days: number) => `Nhắc trước ${days} ngày`,
   byRung: 'Theo bậc',
   planned: 'Sẽ gửi',
   given: 'Đã gửi',

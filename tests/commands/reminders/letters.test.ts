@@ -71,7 +71,7 @@ describe('the letter of the ladder', () => {
       kind: 'CONG_VAN_DON_DOC',
       status: 'draft',
       issuerId,
-      subject: URGING_WORDING.subject,
+      subject: 'đôn đốc UBND xã Long Thuận thực hiện các nhiệm vụ đã quá thời hạn',
     });
     expect(letter.recipients.map(({ part, printed }) => `${part}: ${printed}`)).toEqual([
       'addressee: UBND xã Long Thuận',

@@ -3,7 +3,7 @@ import { can } from '#app/domain/access/can.ts';
 import { parseVietnameseDate } from '#app/domain/shared/local-date.ts';
 import { paths } from '#app/paths.ts';
 import { readPaging } from '#app/queries/paging.ts';
-import { DRY_RUN_VIEWS, dryRun } from '#app/queries/reminders/dry-run.ts';
+import { dryRun } from '#app/queries/reminders/dry-run.ts';
 import { adminText } from '#app/text/admin.ts';
 import { useFormat, useText } from '#app/text/index.ts';
 import { remindersText } from '#app/text/reminders.ts';
@@ -19,16 +19,17 @@ import { pageLoader } from '#app/web/page.server.ts';
 import { AdminTabs, adminTabsFor } from '../admin-tabs.tsx';
 import { Filters, RungCard } from './filters.tsx';
 import { GivenTable, PersonTable, PlannedTable } from './tables.tsx';
+import { VIEWS } from './views.ts';
 
 /** `?cq=` issuer, `?ngay=` the day, `?xem=` the view, `?bac=` the rung, `?nguoi=` the person. */
 export const loader = pageLoader({ permission: 'reminder:read' }, async ({ read, actor, url, today }) => {
   const search = url.searchParams;
-  const view = DRY_RUN_VIEWS.find((one) => one === search.get('xem')) ?? 'viec';
+  const view = VIEWS.find((one) => one === search.get('xem')) ?? 'viec';
   const day = parseVietnameseDate(search.get('ngay') ?? '') ?? today;
   const paging = readPaging(search);
   const asked = { issuerId: search.get('cq'), rung: search.get('bac') || null, personId: search.get('nguoi') || null };
   return {
-    ...(await dryRun(read, actor, { ...asked, day, view, paging })),
+    ...(await dryRun(read, actor, { ...asked, day, paging })),
     view,
     day,
     ...paging,
@@ -67,7 +68,9 @@ export default function Reminders() {
         }
       />
       <AdminTabs tabs={tabs} current="reminders" />
-      <Filters />
+      <Card padded={false} label={t.day} className="mb-16">
+        <Filters />
+      </Card>
       {isDayOff && <Notice icon="cal">{t.dayOff}</Notice>}
       {isCut && <Notice tone="warn">{t.cut}</Notice>}
       {summaryTo.length > 0 && <Notice>{t.summary(format.list(summaryTo))}</Notice>}
@@ -100,7 +103,7 @@ function Views() {
     <>
       <Tabs
         label={t.byRung}
-        items={DRY_RUN_VIEWS.map((one) => ({
+        items={VIEWS.map((one) => ({
           to: href({ xem: one === 'viec' ? null : one, trang: null }),
           label: t.views[one],
           count: totals[one],

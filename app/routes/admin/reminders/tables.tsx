@@ -27,11 +27,21 @@ export function PlannedTable() {
   const columns: Column<Planned>[] = [
     { key: 'task', header: t.columns.task, names: true, cell: (row) => <TaskLink task={row} /> },
     { key: 'unit', header: t.columns.unit, cell: ({ unit }) => unit },
-    { key: 'rung', header: t.columns.rung, cell: ({ rung }) => nameOf(rung) },
-    { key: 'why', header: t.columns.why, cell: reasonOf },
+    {
+      key: 'rung',
+      header: t.columns.why,
+      className: 'nowrap',
+      cell: (row) => (
+        <>
+          <b className="d-block">{nameOf(row.rung)}</b>
+          <span className="small soft">{reasonOf(row)}</span>
+        </>
+      ),
+    },
     {
       key: 'people',
       header: t.columns.people,
+      className: 'nowrap',
       cell: ({ people }) =>
         people.length === 0 ? (
           <span className="t-qua">{t.nobody}</span>
