@@ -35,6 +35,7 @@ const REACTIONS: Record<string, Topic[]> = {
   'task.urged': ['notify:task'],
   'task.commented': ['notify:task'],
   'task.contributed': ['notify:task'],
+  'subtask.added': ['notify:task'],
   'task.requested': ['notify:task'],
   'task.request-decided': ['notify:task'],
   'task.extended': ['notify:task'],

@@ -26,6 +26,10 @@ export async function peopleOn(side: TaskSide, task: Concerned, read: Db, today:
   }
 }
 
+/** Whoever a part of a task was given to: a person, or the people of a sub-unit. */
+export const partHolder = async (personId: string, unitId: string, read: Db, today: LocalDate): Promise<string[]> =>
+  personId === '' ? idsOf(await unitAudience(read, [unitId], today)) : [personId];
+
 const idsOf = (told: readonly { personId: string }[]): string[] => told.map(({ personId }) => personId);
 
 /** Heads of the unit, with the officer in charge and whoever stands in; with all officers while nobody is in charge. */

@@ -10,9 +10,9 @@ type Payload = Readonly<Record<string, unknown>>;
 /** What is said, without whom it is said to. */
 export type Saying = Pick<NoticeToGive, 'event' | 'facts'>;
 
-/** What of the life of a task is told, and to which sides; `deciders` are those who may decide the request. */
+/** What of the life of a task is told, and to which sides; `deciders` are those who may decide the request, `holder` has the part given out. */
 export interface TaskNotice {
-  to: readonly (TaskSide | 'deciders')[];
+  to: readonly (TaskSide | 'deciders' | 'holder')[];
   say: (facts: TaskNoticeFacts, payload: Payload) => Saying;
 }
 
@@ -41,6 +41,7 @@ const commented = (note: string): TaskNotice => ({
 /** By the event of the task. What a unit does concerns who follows it up; what is decided concerns the unit. */
 export const TASK_NOTICES: Readonly<Record<string, TaskNotice>> = {
   'task.officer_assigned': { to: ['officer'], say: (facts) => ({ event: 'task.assigned', facts }) },
+  'subtask.added': { to: ['holder'], say: (facts) => ({ event: 'task.assigned', facts }) },
   'task.given-again': { to: ['lead'], say: (facts) => ({ event: 'task.assigned', facts }) },
   'task.submitted': { to: ['monitor'], say: (facts) => ({ event: 'task.submitted', facts }) },
   'task.returned': { to: ['lead'], say: (facts) => ({ event: 'task.returned', facts }) },

@@ -22,6 +22,9 @@ export const addSubtask = defineCommand({
     const position = await nextPosition(tx, task.id);
     await addPart(tx, { ...part, position });
     const { personId, unitId, dueOn } = part;
-    return done({ taskId: task.id }, await recordPart(context, 'added', part, { personId, unitId, dueOn }));
+    return done(
+      { taskId: task.id },
+      await recordPart(context, 'added', part, { personId, unitId, dueOn, occurrence: id }),
+    );
   },
 });

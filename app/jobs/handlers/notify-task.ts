@@ -4,7 +4,7 @@ import { type TaskForMail, taskForMail } from '../../queries/mail/task-for-mail.
 import { personName } from '../../queries/people/person-name.ts';
 import type { Handler, JobContext, Message } from '../handler.ts';
 import { textIn } from '../payload.ts';
-import { deciders, peopleOn } from '../task-audience.ts';
+import { deciders, partHolder, peopleOn } from '../task-audience.ts';
 import { requestKindIn, type Saying, TASK_NOTICES, type TaskNotice } from '../task-notices.ts';
 
 /** Tells those concerned what has happened to a task, except whoever did it. */
@@ -51,11 +51,11 @@ async function tellOf(
   for (const side of to) {
     // A unit that asked is told of the decision, not of its effect as well.
     if (side === 'lead' && payload.requestId !== undefined && payload.happened !== 'task.request-decided') continue;
-    told.push(
-      ...(side === 'deciders'
-        ? await deciders(requestKindIn(payload), payload.needsChair === true, task, read, today)
-        : await peopleOn(side, task, read, today)),
-    );
+    if (side === 'deciders')
+      told.push(...(await deciders(requestKindIn(payload), payload.needsChair === true, task, read, today)));
+    else if (side === 'holder')
+      told.push(...(await partHolder(textIn(payload, 'personId'), textIn(payload, 'unitId'), read, today)));
+    else told.push(...(await peopleOn(side, task, read, today)));
   }
   return [...new Set(told)];
 }

@@ -143,6 +143,7 @@ export const directives: DirectivesText = {
       'directive.corrected': 'noted its correction',
       'directive.scan-attached': 'kept a signed copy',
       'directive.scan-removed': 'removed a signed copy',
+      'directive.replied': 'answered point by point',
       'document.stored': 'stored the issued Word file',
     },
   },

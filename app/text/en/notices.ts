@@ -48,7 +48,7 @@ const LISTS: Record<EscalationFacts['about'], (facts: EscalationFacts) => string
 };
 
 const sentences: NoticeSentences = {
-  'task.assigned': (task, format) => `New work for ${task.unit}: ${nameOf(task)}${dueOf(task, format)}`,
+  'task.assigned': (task, format) => `New work for ${task.unit}: ${nameOf(task)}${dueOf(task, format)}${noteOf(task)}`,
   'task.due-soon': (task, format) => `${workingDays(task.days)} left: ${nameOf(task)}${dueOf(task, format)}`,
   'task.due-today': (task, format) =>
     task.dueOn ? `Due on ${format.date(task.dueOn)}: ${nameOf(task)}` : `Due: ${nameOf(task)}`,

@@ -149,6 +149,7 @@ export const directives = {
       'directive.corrected': 'ghi công văn đính chính',
       'directive.scan-attached': 'lưu bản ký',
       'directive.scan-removed': 'bỏ bản ký',
+      'directive.replied': 'trả lời từng mục',
       'document.stored': 'lưu tệp Word đã ban hành',
     } as Readonly<Record<string, string>>,
   },

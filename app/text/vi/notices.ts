@@ -45,7 +45,7 @@ const LISTS: Record<EscalationFacts['about'], (facts: EscalationFacts) => string
 };
 
 const sentences: NoticeSentences = {
-  'task.assigned': (task, format) => `Việc mới của ${task.unit}: ${nameOf(task)}${dueOf(task, format)}`,
+  'task.assigned': (task, format) => `Việc mới của ${task.unit}: ${nameOf(task)}${dueOf(task, format)}${noteOf(task)}`,
   'task.due-soon': (task, format) => `Còn ${task.days} ngày làm việc: ${nameOf(task)}${dueOf(task, format)}`,
   'task.due-today': (task, format) =>
     task.dueOn ? `Đến hạn ngày ${format.date(task.dueOn)}: ${nameOf(task)}` : `Đến hạn: ${nameOf(task)}`,
