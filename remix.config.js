@@ -2,6 +2,7 @@
 import { vitePlugin as remix } from '@remix-run/dev';
 import { defineConfig } from 'vite';
 import { compressAssets } from './scripts/support/compress-assets.mjs';
+import { frameChunk } from './scripts/support/frame-chunk.mjs';
 
 export default defineConfig({
   plugins: [
@@ -18,6 +19,7 @@ export default defineConfig({
         unstable_optimizeDeps: true,
       },
     }),
+    frameChunk(),
     compressAssets(),
   ],
   // The oldest browsers that offices still have: the last Chrome and Firefox for Windows 7.

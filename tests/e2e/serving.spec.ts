@@ -39,6 +39,27 @@ test('an answer belongs to one person: shared caches may not keep it', async ({ 
   expect(answer?.headers()['cache-control']).toBe('private, no-cache');
 });
 
+/** Bytes of JavaScript that a first visit may cost, as they come over the wire. */
+const FIRST_LOAD = 100 * 1024;
+
+for (const path of ['/cuoc-hop/moi', '/tai-khoan/mat-khau'])
+  test(`the first visit to the form ${path} brings at most 100 KB of JavaScript, in Vietnamese only`, async ({
+    as,
+  }) => {
+    const page = await as('thuky');
+    const scripts: Promise<{ url: string; bytes: number }>[] = [];
+    page.on('requestfinished', (request) => {
+      if (request.resourceType() !== 'script') return;
+      const bytes = request.sizes().then(({ responseBodySize }) => responseBodySize);
+      scripts.push(bytes.then((size) => ({ url: request.url(), bytes: size })));
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const loaded = await Promise.all(scripts);
+    expect(loaded.length).toBeGreaterThan(3);
+    expect(loaded.filter(({ url }) => url.includes('/english-'))).toEqual([]);
+    expect(loaded.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(FIRST_LOAD);
+  });
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
