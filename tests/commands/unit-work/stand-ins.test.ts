@@ -134,10 +134,10 @@ describe('a stand-in', () => {
   test('is the business of the unit’s head', async () => {
     const other = input({ validFrom: '6/6/2022', validTo: '7/6/2022' });
     for (const attempt of [
-      w.run('xa.phuthuanb', nameStandIn, other),
-      w.run('chutich', nameStandIn, other),
-      nam.run(nameStandIn, other),
+      () => w.run('xa.phuthuanb', nameStandIn, other),
+      () => w.run('chutich', nameStandIn, other),
+      () => nam.run(nameStandIn, other),
     ])
-      await expect(attempt).rejects.toMatchObject({ code: 'access.not_allowed' });
+      await expect(attempt()).rejects.toMatchObject({ code: 'access.not_allowed' });
   });
 });

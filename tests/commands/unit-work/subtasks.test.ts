@@ -71,11 +71,11 @@ describe('a task split inside its lead unit', () => {
   test('is split by its head alone', async () => {
     const part = { id: newId(), taskId, text: 'Việc', holder: `p:${nam.personId}` };
     for (const attempt of [
-      nam.run(addSubtask, part),
-      w.run('xa.phuthuanb', addSubtask, part),
-      w.run('chutich', addSubtask, part),
+      () => nam.run(addSubtask, part),
+      () => w.run('xa.phuthuanb', addSubtask, part),
+      () => w.run('chutich', addSubtask, part),
     ])
-      await expect(attempt).rejects.toMatchObject({ code: 'access.not_allowed' });
+      await expect(attempt()).rejects.toMatchObject({ code: 'access.not_allowed' });
   });
 
   test('is reported on by whoever has the part, officer of the task or not, and by nobody beside', async () => {
