@@ -45,7 +45,7 @@ function What({ entry }: { entry: InboxEntry }) {
   return (
     <>
       <Link to={entryPath(entry)}>{upperFirst(entry.title)}</Link>
-      <span className="row-wrap small muted mt-4">
+      <span className="row-wrap small muted fw-400 mt-4">
         <span className="tag">{t.kinds[entry.kind]}</span>
         {entry.directiveId && entry.directiveNumber && (
           <DocumentChip number={entry.directiveNumber} to={paths.directive(entry.directiveId)} />
