@@ -67,7 +67,7 @@ export default function Bulk() {
             </span>
           ))}
           {act === 'urge' && <TextArea name="text" label={t.message} rows={3} maxLength={2000} />}
-          <div className="acts mt-16">
+          <div className="row-wrap mt-16">
             <SubmitButton>{t.run[act](changing.length)}</SubmitButton>
             <Link className="btn" to={back}>
               {t.back}

@@ -21,7 +21,9 @@ export function EntryTable({ entries, selectable }: { entries: readonly InboxEnt
     {
       key: 'act',
       header: t.title,
+      // On phones the card's title is the way in.
       actions: true,
+      wideOnly: true,
       cell: (entry) => (
         <Link className="btn btn-sm" to={entryPath(entry)}>
           {t.acts[entry.kind]}
