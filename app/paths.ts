@@ -78,7 +78,7 @@ export const paths = {
   newOral: (query?: Query) => withQuery('/van-ban/truc-tiep/moi', query),
   directive: (directiveId: string, query?: Query) => withQuery(`/van-ban/${part(directiveId)}`, query),
   editDirective: (directiveId: string) => `/van-ban/${part(directiveId)}/sua`,
-  /** `cq` issuer, `dv` lead unit, `viec` tasks. */
+  /** `cq` issuer, `dv` lead unit, `nv` tasks. */
   newUrging: (query?: Query) => withQuery('/van-ban/don-doc/moi', query),
   editUrging: (directiveId: string) => `/van-ban/${part(directiveId)}/don-doc`,
   issueDirective: (directiveId: string) => `/van-ban/${part(directiveId)}/ban-hanh`,

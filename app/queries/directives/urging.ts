@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, lt } from 'drizzle-orm';
 import type { Db } from '../../db/client.server.ts';
-import { directives, tasks } from '../../db/schema.ts';
+import { directives, tasks, urgedTasks } from '../../db/schema.ts';
 import type { Directive } from '../../db/stores/directive-store.ts';
 import { usualReplyBy } from '../../db/stores/urging-print.ts';
 import { draftsNaming, lettersBefore, urgedTasksOf } from '../../db/stores/urging-store.ts';
@@ -107,6 +107,21 @@ export async function letterForm(read: Db, directive: Directive, today: LocalDat
     usualReplyBy: await usualReplyBy(read, directive.issuerId, today),
   };
 }
+
+/** The tasks a letter names that the actor may open, in its order. */
+export const tasksNamedIn = (read: Db, actor: Actor, directiveId: string) =>
+  read
+    .select({
+      id: tasks.id,
+      title: tasks.title,
+      state: tasks.state,
+      dueOn: tasks.dueOn,
+      completedOn: tasks.completedOn,
+    })
+    .from(urgedTasks)
+    .innerJoin(tasks, eq(tasks.id, urgedTasks.taskId))
+    .where(and(eq(urgedTasks.directiveId, directiveId), visibleTo(actor, 'task:read', TASK_SCOPE)))
+    .orderBy(asc(urgedTasks.position));
 
 type Row = Omit<UrgeableTask, 'leadUnit' | 'daysLate' | 'letters' | 'draftId'> & Parameters<typeof isOverdue>[0];
 

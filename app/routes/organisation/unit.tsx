@@ -7,6 +7,7 @@ import { useFormat, useText, useToday } from '#app/text/index.ts';
 import { labelsText } from '#app/text/labels.ts';
 import { organisationText } from '#app/text/organisation.ts';
 import { upperFirst } from '#app/text/upper-first.ts';
+import { urgingText } from '#app/text/urging.ts';
 import { Card } from '#app/ui/Card.tsx';
 import { Notice } from '#app/ui/Notice.tsx';
 import { PageHeader } from '#app/ui/PageHeader.tsx';
@@ -21,6 +22,7 @@ export const loader = pageLoader(
   async ({ read, actor, params, today }) => ({
     ...(await unitPage(read, actor, params.unitId, today)),
     mayManage: can(actor, 'unit:manage'),
+    mayUrge: can(actor, 'directive:draft'),
   }),
 );
 
@@ -28,7 +30,8 @@ export const handle = page<typeof loader>({ title: ({ data }) => upperFirst(data
 
 export default function UnitPage() {
   const found = useLoaderData<typeof loader>();
-  const { unit, profile, openTasks, mayManage } = found;
+  const { unit, profile, openTasks, mayManage, mayUrge } = found;
+  const urging = useText(urgingText);
   const t = useText(organisationText);
   const { unitLevel } = useText(labelsText);
   const format = useFormat();
@@ -44,6 +47,11 @@ export default function UnitPage() {
             {openTasks > 0 && (
               <Link className="btn" to={paths.tasks({ dv: unit.id, tt: 'mo' })}>
                 {t.unit.openTasks(format.number(openTasks))}
+              </Link>
+            )}
+            {mayUrge && openTasks > 0 && (
+              <Link className="btn" to={paths.newUrging({ dv: unit.id })}>
+                {urging.title}
               </Link>
             )}
             {mayManage && (

@@ -1,4 +1,5 @@
 import { Link, useLoaderData, useSearchParams } from '@remix-run/react';
+import { can } from '#app/domain/access/can.ts';
 import { DISPLAY_STATUSES } from '#app/domain/task.ts';
 import { paths } from '#app/paths.ts';
 import { taskListPage } from '#app/queries/tasks/task-list-page.ts';
@@ -8,6 +9,7 @@ import { labelsText } from '#app/text/labels.ts';
 import { seriesText } from '#app/text/series.ts';
 import { tasksText } from '#app/text/tasks.ts';
 import { upkeepText } from '#app/text/upkeep.ts';
+import { urgingText } from '#app/text/urging.ts';
 import { BulkBar } from '#app/ui/BulkBar.tsx';
 import { Card } from '#app/ui/Card.tsx';
 import { EmptyState } from '#app/ui/EmptyState.tsx';
@@ -20,9 +22,10 @@ import { Tabs } from '#app/ui/Tabs.tsx';
 import { pageLoader } from '#app/web/page.server.ts';
 import { TaskTable } from './task-table.tsx';
 
-export const loader = pageLoader({ permission: 'task:read' }, ({ read, actor, url, today }) =>
-  taskListPage(read, actor, { search: url.searchParams, today }),
-);
+export const loader = pageLoader({ permission: 'task:read' }, async ({ read, actor, url, today }) => ({
+  ...(await taskListPage(read, actor, { search: url.searchParams, today })),
+  mayUrge: can(actor, 'directive:draft'),
+}));
 
 export const handle = page({ title: ({ locale }) => tasksText[locale].title, landscape: true });
 
@@ -60,10 +63,11 @@ export default function TaskList() {
 
 /** The tasks; whoever may act on several of them ticks them, and sees what would change before it does. */
 function Rows() {
-  const { list, bulkActs } = useLoaderData<typeof loader>();
+  const { list, bulkActs, mayUrge } = useLoaderData<typeof loader>();
   const t = useText(tasksText);
   const { bulk } = useText(inboxText);
-  if (bulkActs.length === 0) return <TaskTable caption={t.title} rows={list.rows} />;
+  const urging = useText(urgingText);
+  if (bulkActs.length === 0 && !mayUrge) return <TaskTable caption={t.title} rows={list.rows} />;
   return (
     <form method="get" action={paths.actOnTasks()}>
       <BulkBar name="nv">
@@ -72,6 +76,11 @@ function Rows() {
             {bulk.choose[act]}
           </button>
         ))}
+        {mayUrge && (
+          <button type="submit" className="btn btn-sm" formAction={paths.newUrging()}>
+            {urging.title}
+          </button>
+        )}
       </BulkBar>
       <TaskTable caption={t.title} rows={list.rows} selectable />
     </form>

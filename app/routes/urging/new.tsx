@@ -18,13 +18,13 @@ import { SubmitButton } from '#app/ui/SubmitButton.tsx';
 import { pageAction, pageLoader } from '#app/web/page.server.ts';
 import { UrgedTable } from './urged-table.tsx';
 
-/** `?cq=` issuer, `?dv=` lead unit, `?viec=` tasks that are to be urged, as often as there are tasks. */
+/** `?cq=` issuer, `?dv=` lead unit, `?nv=` tasks that are to be urged, as often as there are tasks. */
 export const loader = pageLoader({ permission: 'directive:draft' }, async ({ read, actor, url, today }) => {
   const search = url.searchParams;
   const form = await urgingForm(read, actor, {
     issuerId: search.get('cq'),
     unitId: search.get('dv') || null,
-    taskIds: search.getAll('viec').slice(0, URGE_AT_ONCE),
+    taskIds: search.getAll('nv').slice(0, URGE_AT_ONCE),
     today,
   });
   return { ...form, most: URGE_AT_ONCE };
@@ -104,7 +104,7 @@ function Filters() {
   const [search] = useSearchParams();
   const named = (list: { id: string; name: string }[]) => list.map(({ id, name }) => ({ value: id, label: name }));
   return (
-    <FilterBar active={search.has('dv') || search.has('viec')}>
+    <FilterBar active={search.has('dv') || search.has('nv')}>
       {issuers.length > 1 && <FilterSelect name="cq" label={t.issuer} value={issuerId} options={named(issuers)} />}
       <FilterSelect name="dv" label={t.unit} value={search.get('dv')} blank={t.anyUnit} options={named(units)} />
     </FilterBar>

@@ -17,6 +17,7 @@ import { directiveMatrix, type MatrixFilter } from '#app/queries/directives/dire
 import { directivePage } from '#app/queries/directives/directive-page.ts';
 import { directiveText } from '#app/queries/directives/directive-text.ts';
 import { ownAnswers } from '#app/queries/directives/own-points.ts';
+import { tasksNamedIn } from '#app/queries/directives/urging.ts';
 import { directivesText } from '#app/text/directives.ts';
 import { useText } from '#app/text/index.ts';
 import { labelsText } from '#app/text/labels.ts';
@@ -31,15 +32,16 @@ import { DirectiveLog } from './log.tsx';
 import { MatrixView } from './matrix-view.tsx';
 import { Standing } from './standing.tsx';
 import { TextView } from './text-view.tsx';
+import { UrgedTasks } from './urged-tasks.tsx';
 import { DirectiveTabs } from './views.tsx';
 
 const params = z.object({ directiveId: id });
 
-/** Which of its views the address asks for; a draft has no tasks to show. */
-function viewOf(search: URLSearchParams, isPublic: boolean): 'matrix' | 'text' | 'log' {
+/** Which of its views the address asks for; a draft has no tasks to show, and a letter of urging gives none. */
+function viewOf(search: URLSearchParams, hasTasks: boolean): 'matrix' | 'text' | 'log' {
   const asked = search.get('xem');
   if (asked === 'nhat-ky') return 'log';
-  return asked === 'toan-van' || !isPublic ? 'text' : 'matrix';
+  return asked === 'toan-van' || !hasTasks ? 'text' : 'matrix';
 }
 
 const filterOf = (search: URLSearchParams): MatrixFilter => {
@@ -50,14 +52,17 @@ const filterOf = (search: URLSearchParams): MatrixFilter => {
 export const loader = pageLoader({ params }, async ({ read, actor, params: { directiveId }, url, today }) => {
   const found = await directivePage(read, actor, { directiveId, today });
   const { directive, points, acts } = found;
-  const view = viewOf(url.searchParams, PUBLIC_STATUSES.includes(directive.status));
+  const hasTasks = PUBLIC_STATUSES.includes(directive.status) && directive.kind !== 'CONG_VAN_DON_DOC';
+  const view = viewOf(url.searchParams, hasTasks);
   const filter = filterOf(url.searchParams);
   const text = view === 'text' ? await directiveText(read, actor, { directiveId, today }) : null;
   return {
     ...found,
     view,
+    hasTasks,
     filter,
     matrix: await directiveMatrix(read, actor, { directiveId, points, filter, today }),
+    urged: await tasksNamedIn(read, actor, directiveId),
     paper: text && paperText(directivePaper(text.print)),
     ownAnswers: await ownAnswers(read, actor, directiveId),
     answers:
@@ -110,6 +115,7 @@ export default function DirectiveDetail() {
       <DirectiveTabs label={t.tabsLabel} />
       {view === 'matrix' && <MatrixView />}
       <AnswersByUnit />
+      <UrgedTasks />
       {view === 'text' && <TextView />}
       {view === 'log' && <DirectiveLog />}
     </>

@@ -7,14 +7,13 @@ import type { loader } from './route.tsx';
 
 /** The views of a directive, each with its address; beside the matrix, what to narrow it to. */
 export function DirectiveTabs({ label }: { label: string }) {
-  const { directive, points, matrix, view, filter, acts } = useLoaderData<typeof loader>();
+  const { directive, points, matrix, view, hasTasks, filter, acts } = useLoaderData<typeof loader>();
   const t = useText(directivesText).page;
   const { id } = directive;
-  const isPublic = !['draft', 'signed', 'discarded'].includes(directive.status);
   const items: Tab[] = [
-    { to: paths.directive(id, { xem: isPublic ? 'toan-van' : null }), label: t.tabs.text, current: view === 'text' },
+    { to: paths.directive(id, { xem: hasTasks ? 'toan-van' : null }), label: t.tabs.text, current: view === 'text' },
   ];
-  if (isPublic)
+  if (hasTasks)
     items.unshift(
       { to: paths.directive(id), label: t.tabs.matrix, count: points.length, current: view === 'matrix' },
       { to: paths.tasks({ vb: id }), label: t.tabs.tasks, count: matrix.tasks.length },
