@@ -53,7 +53,7 @@ export default function NoticeChoices() {
           </PostForm>
         </Notice>
       )}
-      <Card label={t.title} className="panel-form" foot={t.foot}>
+      <Card label={t.title} foot={t.foot}>
         <PostForm intent={['choose', 'reset']} id="choices">
           <div className="notice-choices">
             {NOTICE_EVENTS.map((event, index) => (

@@ -6,7 +6,7 @@ export const noticePage: NoticePageText = {
   allRead: 'All read',
   unreadMark: 'Unread:',
   readAll: 'Mark all as read',
-  readOne: 'Read',
+  readOne: 'Mark as read',
   choose: 'Choose your mails',
   emptyTitle: 'No notices yet',
   emptyText: 'New work, due dates, meetings and decisions on requests will stand here.',

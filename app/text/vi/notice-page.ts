@@ -4,7 +4,7 @@ export const noticePage = {
   allRead: 'Đã đọc hết',
   unreadMark: 'Chưa đọc:',
   readAll: 'Đánh dấu đã đọc tất cả',
-  readOne: 'Đã đọc',
+  readOne: 'Đánh dấu đã đọc',
   choose: 'Chọn cách nhận thư',
   emptyTitle: 'Chưa có thông báo',
   emptyText: 'Việc được giao, việc đến hạn, mời họp và ý kiến về đề nghị của đơn vị sẽ hiện ở đây.',
