@@ -13,6 +13,7 @@ import type { Actor } from '#app/domain/access/roles.ts';
 import { answersByUnit } from '#app/queries/directives/answers-by-unit.ts';
 import { ownAnswers, replyPage } from '#app/queries/directives/own-points.ts';
 import { staffPage } from '#app/queries/tasks/staff-page.ts';
+import { taskPage } from '#app/queries/tasks/task-page.ts';
 import { taskParts } from '#app/queries/tasks/task-parts.ts';
 import { letterOffice } from '#tests/commands/directives/office.ts';
 import { colleague } from '#tests/support/officers.ts';
@@ -89,6 +90,8 @@ describe('who has what', () => {
     ]);
     expect(people.find(({ id }) => id === nam.personId)?.away).toMatchObject({ validTo: '2022-04-20' });
     expect(people.find(({ id }) => id === hoa.personId)?.standsIn).toMatchObject([{ person: 'Lê Văn Nam' }]);
+    const { officer, standIn: meanwhile } = await taskPage(w.db.read, await head(), { taskId: one.id, today: today() });
+    expect([officer, meanwhile]).toEqual(['Lê Văn Nam', { name: 'Trần Thị Hoa', until: '2022-04-20' }]);
   });
 
   test('gives back what somebody had who has left the unit', async () => {

@@ -1,8 +1,9 @@
 import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Db } from '../../db/client.server.ts';
-import { directives, files, people, posts, progressReports, taskEvents, tasks } from '../../db/schema.ts';
+import { directives, files, people, progressReports, standIns, taskEvents, tasks } from '../../db/schema.ts';
 import { loadOfficeRules } from '../../db/stores/office-rules-store.ts';
 import { loadTask, type TaskRow } from '../../db/stores/task-store.ts';
+import { workersOf } from '../../db/stores/unit-people.ts';
 import { can } from '../../domain/access/can.ts';
 import type { Actor } from '../../domain/access/roles.ts';
 import { NotFound } from '../../domain/shared/errors.ts';
@@ -10,6 +11,7 @@ import type { LocalDate } from '../../domain/shared/local-date.ts';
 import { daysLate, displayStatus } from '../../domain/task.ts';
 import { silentDays } from '../../domain/upkeep.ts';
 import { unitNames } from '../organisation/unit-names.ts';
+import { validOnDay } from '../organisation/valid-on.ts';
 import { placeInSeries } from './series-page.ts';
 import { taskActs } from './task-acts.ts';
 
@@ -52,6 +54,7 @@ export async function taskPage(read: Db, actor: Actor, { taskId, today }: { task
     coordinators: coordinatorIds.map((id) => ({ id, name: nameOf(id) ?? '' })),
     monitor: nameOf(task.monitorUnitId),
     officer,
+    standIn: await standInOf(read, task, today),
     officers,
     history,
     series: await placeInSeries(read, task),
@@ -142,22 +145,19 @@ const siblingsOf = (read: Db, { id, pointId, occurrenceOn }: Pick<TaskRow, 'id' 
     .then((all) => all.filter((sibling) => sibling.id !== id));
 
 /** The people of a unit who may be named for a task. */
-const officersOf = async (read: Db, unitId: string, today: LocalDate) => {
-  const held = await read
-    .selectDistinct({
-      id: people.id,
-      name: people.fullName,
-      title: posts.title,
-      validFrom: posts.validFrom,
-      validTo: posts.validTo,
-    })
-    .from(posts)
-    .innerJoin(people, eq(people.id, posts.personId))
-    .where(and(eq(posts.unitId, unitId), inArray(posts.role, ['unit_head', 'officer'])));
-  return held
-    .filter(({ validFrom, validTo }) => (!validFrom || validFrom <= today) && (!validTo || validTo >= today))
-    .map(({ id, name, title }) => ({ id, name, title }));
-};
+const officersOf = async (read: Db, unitId: string, today: LocalDate) =>
+  (await workersOf(read, unitId, today)).map(({ personId, name, title }) => ({ id: personId, name, title }));
+
+/** Who does the officer's work today, and until when. */
+async function standInOf(read: Db, { officerPersonId, leadUnitId }: TaskRow, today: LocalDate) {
+  if (officerPersonId === null) return null;
+  const [standIn] = await read
+    .select({ name: people.fullName, until: standIns.validTo })
+    .from(standIns)
+    .innerJoin(people, eq(people.id, standIns.standInPersonId))
+    .where(and(eq(standIns.personId, officerPersonId), eq(standIns.unitId, leadUnitId), validOnDay(standIns, today)));
+  return standIn ?? null;
+}
 
 const personName = async (read: Db, id: string): Promise<string | null> =>
   (await read.select({ name: people.fullName }).from(people).where(eq(people.id, id)))[0]?.name ?? null;

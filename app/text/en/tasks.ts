@@ -62,6 +62,8 @@ export const tasks: TasksText = {
     monitor: 'Monitored by',
     officer: 'Officer in charge',
     noOfficer: 'not named yet',
+    standIn: 'Stand-in',
+    standInUntil: (name, day) => `${name}, to the end of ${day}`,
     assigner: 'Assigned by',
     issuedOn: 'Assigned on',
     firstDue: 'First due date',

@@ -61,6 +61,8 @@ export const tasks = {
     monitor: 'Theo dõi',
     officer: 'Cán bộ phụ trách',
     noOfficer: 'chưa phân công',
+    standIn: 'Làm thay',
+    standInUntil: (name: string, day: string) => `${name}, đến hết ngày ${day}`,
     assigner: 'Người giao',
     issuedOn: 'Ngày giao',
     firstDue: 'Hạn gốc',

@@ -21,6 +21,7 @@ export function Assignment() {
     [t.coordinators, data.coordinators.map((unit) => unit.name).join(', ')],
     [t.monitor, data.monitor],
     [t.officer, data.officer ?? t.noOfficer],
+    [t.standIn, data.standIn && t.standInUntil(data.standIn.name, format.date(data.standIn.until))],
     [t.assigner, directive.signerTitle],
     [t.issuedOn, day(task.issuedOn)],
     [t.firstDue, day(task.firstDueOn)],
