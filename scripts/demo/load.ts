@@ -8,6 +8,7 @@ import type { DistrictStory } from './data/districts/district.ts';
 import { HOAI_DUC } from './data/districts/hoai-duc.ts';
 import { IA_GRAI } from './data/districts/ia-grai.ts';
 import { NONG_SON } from './data/districts/nong-son.ts';
+import { CONTRIBUTIONS, SPLITS, STAND_INS } from './data/hong-ngu/inside-units.ts';
 import { LETTER_389, LIVES_389 } from './data/hong-ngu/letter-389.ts';
 import { MEETINGS_OF_APRIL, REMINDER_DRAFT, SIGNED_LETTER } from './data/hong-ngu/meetings.ts';
 import { LIVES_41, MEETING_OF_MARCH, NOTICE_41 } from './data/hong-ngu/notice-41.ts';
@@ -22,6 +23,7 @@ import { paperEntries, registerEntry } from './registers.ts';
 import { type Entry, openStage, playInOrder, type Stage, SYSTEM } from './stage.ts';
 import { successorEntries } from './successors.ts';
 import { taskEntries } from './tasks.ts';
+import { contributionEntry, splitEntries, standInEntry } from './unit-work.ts';
 
 interface Chapter {
   readonly title: string;
@@ -71,6 +73,9 @@ const year2022: readonly Entry[] = [
   ...incomingStory(PLAN_18),
   ...[NOTICE_41, LETTER_389, REMINDER_DRAFT, SIGNED_LETTER].flatMap(paperStory),
   ...[...LIVES_18, ...LIVES_41, ...LIVES_389].flatMap(taskEntries),
+  ...SPLITS.flatMap(splitEntries),
+  ...CONTRIBUTIONS.map(contributionEntry),
+  ...STAND_INS.map(standInEntry),
 ];
 
 /**

@@ -55,12 +55,16 @@ export type Act =
     }
   | { readonly did: 'commented'; readonly at: string; readonly by: string; readonly text: string };
 
-/** What a unit did with its task of a point. */
-export interface TaskLife {
+/** Which task: the unit's, of a point of a directive. */
+export interface TaskPlace {
   /** Key of the directive, and the place of the point in it. */
   readonly directive: string;
   readonly point: number;
   readonly unit: string;
+}
+
+/** What a unit did with its task of a point. */
+export interface TaskLife extends TaskPlace {
   readonly acts: readonly Act[];
 }
 
@@ -102,9 +106,10 @@ async function perform(stage: Stage, life: TaskLife, act: Act): Promise<unknown>
   }
 }
 
-async function taskOf(
+/** The task as it stands. */
+export async function taskOf(
   stage: Stage,
-  { directive, point, unit }: TaskLife,
+  { directive, point, unit }: TaskPlace,
 ): Promise<{ taskId: string; version: number }> {
   const [task] = await stage.office.db.read
     .select({ taskId: tasks.id, version: tasks.version })
