@@ -1,6 +1,6 @@
-import { eq, inArray } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Db } from '../../db/client.server.ts';
-import { people, units } from '../../db/schema.ts';
+import { people } from '../../db/schema.ts';
 import { findCommittee } from '../../db/stores/committee-store.ts';
 import { loadMeeting } from '../../db/stores/meeting-store.ts';
 import { postsHeld } from '../../db/stores/post-store.ts';
@@ -8,7 +8,6 @@ import { can } from '../../domain/access/can.ts';
 import type { Actor } from '../../domain/access/roles.ts';
 import { NotFound } from '../../domain/shared/errors.ts';
 import { dateInZone, timeInZone } from '../../domain/shared/local-date.ts';
-import { addressedAs } from '../../domain/unit-names.ts';
 import { groupOptions } from '../organisation/expand-group.ts';
 import { unitNames } from '../organisation/unit-names.ts';
 import { meetingRecord } from './meeting-record.ts';
@@ -114,12 +113,7 @@ export type MeetingPrint = Awaited<ReturnType<typeof meetingPrint>>;
 /** Units as papers address them, under their names of the day. */
 async function printedUnits(read: Db, day: Parameters<typeof unitNames>[2], ids: readonly (string | null)[]) {
   const names = await unitNames(read, ids, day);
-  if (names.size === 0) return new Map<string, string>();
-  const levels = await read
-    .select({ id: units.id, level: units.level })
-    .from(units)
-    .where(inArray(units.id, [...names.keys()]));
-  return new Map(levels.map(({ id, level }) => [id, addressedAs({ level, name: names.get(id)?.name ?? '' })]));
+  return new Map([...names.values()].map(({ id, addressed }) => [id, addressed]));
 }
 
 const nameOfPerson = async (read: Db, personId: string | null): Promise<string | null> =>

@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
+import { formatAmount } from '#app/domain/target.ts';
 import { paths } from '#app/paths.ts';
-import { useFormat, useText } from '#app/text/index.ts';
+import { useText } from '#app/text/index.ts';
 import { tasksText } from '#app/text/tasks.ts';
 import { Attachments } from '#app/ui/Attachments.tsx';
 import { Card } from '#app/ui/Card.tsx';
@@ -15,9 +16,8 @@ import type { loader } from './route.tsx';
 
 /** What happened to the task, newest first; comments are added here. */
 export function History() {
-  const { history, acts, remarkId } = useLoaderData<typeof loader>();
+  const { task, history, acts, remarkId } = useLoaderData<typeof loader>();
   const { page: t, acts: words } = useText(tasksText);
-  const format = useFormat();
   const sentence = useTaskEvent();
   const causeOf = useCauseOf();
   return (
@@ -58,7 +58,7 @@ export function History() {
           >
             {event.person && <b>{event.person}</b>}
             {typeof event.data.unit === 'string' && ` (${event.data.unit})`} {sentence(event)}
-            {event.value !== null && ` (${format.number(event.value, 2)})`}
+            {event.value !== null && ` (${formatAmount(event.value, task.target?.unit ?? '')})`}
           </TimelineItem>
         ))}
       </Timeline>
