@@ -6,6 +6,7 @@ import { postsHeld } from '../../db/stores/post-store.ts';
 import { reachesOf } from '../../domain/access/can.ts';
 import type { Actor } from '../../domain/access/roles.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
+import { addressedAs } from '../../domain/unit-names.ts';
 import { unitNames } from '../organisation/unit-names.ts';
 
 /** Who a report may come from: a People's Committee, a committee with a register of its own, or a unit. */
@@ -34,22 +35,24 @@ export async function reportingBodies(read: Db, actor: Actor, today: LocalDate):
           .from(committees)
           .where(and(inArray(committees.issuerId, issuerIds), eq(committees.ownSeries, true)));
   const names = await unitNames(read, [...issuerIds, ...unitIds], today);
-  const issuing = new Set(
-    (
-      await read
-        .select({ id: units.id })
-        .from(units)
-        .where(and(inArray(units.id, [...issuerIds, ...unitIds]), eq(units.isIssuer, true)))
-    ).map(({ id }) => id),
-  );
+  const kinds = await read
+    .select({ id: units.id, level: units.level, isIssuer: units.isIssuer })
+    .from(units)
+    .where(inArray(units.id, [...issuerIds, ...unitIds]));
+  const kindOf = new Map(kinds.map((one) => [one.id, one]));
+  const called = (id: string): string => {
+    const name = names.get(id)?.name ?? '';
+    const level = kindOf.get(id)?.level;
+    return level ? addressedAs({ level, name }) : name;
+  };
   const unit = (id: string, kind: 'issuer' | 'unit'): ReportingBody => ({
     key: `unit:${id}`,
     kind,
     unitId: id,
     committeeId: null,
     issuerId: kind === 'issuer' ? id : (reaches.find(({ post }) => post.unitId === id)?.post.issuerId ?? id),
-    isIssuer: issuing.has(id),
-    name: names.get(id)?.name ?? '',
+    isIssuer: kindOf.get(id)?.isIssuer ?? false,
+    name: called(id),
   });
   return [
     ...issuerIds.map((id) => unit(id, 'issuer')),

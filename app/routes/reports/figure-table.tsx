@@ -48,12 +48,14 @@ export function FigureTable({
       key: 'unit',
       header: t.unit,
       names: true,
+      className: 'minw-220',
       cell: (row) => <Link to={paths.tasks({ ...scope, dv: row.unitId })}>{row.unit}</Link>,
     },
     ...figures.map(([header, value]) => ({
       key: header,
       header,
       right: true,
+      headClassName: 'wraps',
       cell: (row: UnitFigures) => value(row.counts),
     })),
   ];
