@@ -19,17 +19,22 @@ import {
   units,
 } from '#app/db/schema.ts';
 import { loadDirective } from '#app/db/stores/directive-store.ts';
+import { loadTask } from '#app/db/stores/task-store.ts';
 import type { Actor } from '#app/domain/access/roles.ts';
 import { instantInZone, localDate } from '#app/domain/shared/local-date.ts';
 import type { DisplayStatus } from '#app/domain/task.ts';
 import { folderStore } from '#app/files/store.server.ts';
+import { createOccurrences } from '#app/jobs/create-occurrences.ts';
 import { directiveMatrix, type MatrixTask } from '#app/queries/directives/directive-matrix.ts';
 import { chairHome } from '#app/queries/home/chair-home.ts';
 import { decisionsFor } from '#app/queries/home/decisions.ts';
+import { homePage } from '#app/queries/home/home-page.ts';
 import { meetingsBetween } from '#app/queries/home/today.ts';
 import { postsOn } from '#app/queries/people/posts-on.ts';
 import { countByStatus, countByUnit } from '#app/queries/tasks/count-tasks.ts';
+import { search } from '#app/queries/search.ts';
 import { listTasks } from '#app/queries/tasks/list-tasks.ts';
+import type { TaskFilters } from '#app/queries/tasks/task-filters.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { loadDemo, NotEmpty } from '../../scripts/demo/load.ts';
 
@@ -71,6 +76,10 @@ const statuses = (counts: Partial<Record<DisplayStatus, number>>) => ({
 });
 
 describe('the training data on 19/4/2022', () => {
+  test('gives the clock nothing to create: its weekly duty is a conclusion that waits for its notice', async () => {
+    expect(await createOccurrences(office, today)).toBe(0);
+  });
+
   test('is not loaded over anything', async () => {
     await expect(loadDemo(office)).rejects.toThrow(NotEmpty);
   });
@@ -213,6 +222,76 @@ describe('the training data on 19/4/2022', () => {
     expect(invitation).toMatchObject([{ meetingId: expect.any(String) }]);
     const voided = await read.select().from(numberEntries).where(isNotNull(numberEntries.voidedAt));
     expect(voided.map(({ numberText }) => numberText)).toEqual(['417/UBND-HC']);
+  });
+});
+
+describe('the homes', () => {
+  const since = localDate('2022-04-01');
+  const listed = async (username: string, filters: TaskFilters) =>
+    (await listTasks(read, await actor(username), { filters, sort: 'due', page: 1, pageSize: 100, today })).count;
+
+  test('show the chair and the office the same situation, and every figure is a list of that many tasks', async () => {
+    const chairs = await homePage(read, chair, { today });
+    if (chairs.kind !== 'chair') throw new Error(`the chair came home to ${chairs.kind}`);
+    expect(chairs.counts).toEqual(statuses({ xong: 35, tre: 3, cho: 5, dang: 35, moi: 4, sap: 9, qua: 5 }));
+    expect(chairs.overdue).toHaveLength(5);
+    expect(chairs.overdueUnits.reduce((sum, { count }) => sum + count, 0)).toBe(5);
+    expect(chairs.weeks.at(-1)).toMatchObject({ day: '2022-04-18' });
+    for (const username of ['thuky', 'vanthu', 'phongnoivu', 'nguoixem']) {
+      const home = await homePage(read, await actor(username), { today });
+      expect(home).toMatchObject({ kind: 'office', counts: chairs.counts });
+    }
+    for (const [status, count] of Object.entries(chairs.counts)) {
+      const filters = { statuses: [status as DisplayStatus], issuerId: unit('HN'), since };
+      expect(await listed('chutich', filters), status).toBe(count);
+    }
+    for (const { id, due } of chairs.ranking)
+      expect(await listed('chutich', { statuses: ['xong', 'tre', 'qua'], leadUnitId: id, since })).toBe(due);
+  });
+
+  test.each([
+    ['xa.longthuan', 'HN-LT', 7],
+    ['xa.phuthuanb', 'HN-PTB', 6],
+    ['phongtuphap', 'HN-TP', 4],
+  ])('show %s its own work, open and done', async (username, code, total) => {
+    const home = await homePage(read, await actor(username), { today });
+    if (home.kind !== 'unit') throw new Error(`${username} came home to ${home.kind}`);
+    expect(home.unitId).toBe(unit(code));
+    const done = home.counts.xong + home.counts.tre;
+    expect(home.jobs.length + done).toBe(total);
+    expect(await listed(username, { statuses: ['xong', 'tre'], leadUnitId: unit(code), since })).toBe(done);
+    for (const { id } of home.jobs) expect((await loadTask(read, id)).leadUnitId).toBe(unit(code));
+  });
+
+  test('show the administrator no work of the office', async () => {
+    expect(await homePage(read, await actor('quantri'), { today })).toEqual({ kind: 'system' });
+    expect(await listed('quantri', {})).toBe(0);
+  });
+});
+
+describe('a search', () => {
+  const found = async (username: string, typed: string) =>
+    (await search(read, await actor(username), typed)).hits.map(({ kind, ref }) => `${kind} ${ref}`);
+
+  test('finds a paper by its number, with marks or without, in either tone style', async () => {
+    const letter = `directive ${(await directive('389/UBND-HC')).id}`;
+    for (const typed of ['389/UBND-HC', '389 ubnd', 'chấn chỉnh cải cách hành chính', 'chan chinh cai cach'])
+      expect(await found('thuky', typed), typed).toContain(letter);
+    const oldStyle = await found('thuky', 'thường thới hậu a khoá');
+    expect(await found('thuky', 'thường thới hậu a khóa')).toEqual(oldStyle);
+  });
+
+  test('finds for a commune only what is its own', async () => {
+    const [all, own] = [await found('chutich', 'niêm yết danh mục'), await found('xa.longthuan', 'niêm yết danh mục')];
+    const tasksOf = (hits: string[]) => hits.filter((hit) => hit.startsWith('task '));
+    expect(tasksOf(all).length).toBeGreaterThan(tasksOf(own).length);
+    expect(tasksOf(own)).toHaveLength(1);
+    for (const hit of tasksOf(own)) expect((await loadTask(read, hit.slice(5))).leadUnitId).toBe(unit('HN-LT'));
+    expect(tasksOf(await found('quantri', 'niêm yết danh mục'))).toEqual([]);
+  });
+
+  test('of nothing, or of signs alone, finds nothing and breaks nothing', async () => {
+    for (const typed of ['', '  ', '"', "' or 1=1 --", '*', 'NEAR(', '%_%', '\u0000']) expect(await found('thuky', typed)).toEqual([]);
   });
 });
 

@@ -52,24 +52,26 @@ export default function Holidays() {
       <PageHeader title={admin.title} />
       <AdminTabs tabs={tabs} current="holidays" />
       <div className="cols cols-8-4">
-        <Card
-          title={t.year(String(year))}
-          count={format.number(days.length)}
-          padded={false}
-          foot={t.lead}
-          action={<Years />}
-        >
-          {days.length === 0 ? (
-            <EmptyState title={t.empty(String(year))} icon="cal">
-              {t.emptyText}
-            </EmptyState>
-          ) : (
-            <HolidayTable days={days} mayEdit={mayEdit} />
-          )}
-        </Card>
+        <div>
+          <Card
+            title={t.year(String(year))}
+            count={format.number(days.length)}
+            padded={false}
+            foot={t.lead}
+            action={<Years />}
+          >
+            {days.length === 0 ? (
+              <EmptyState title={t.empty(String(year))} icon="cal">
+                {t.emptyText}
+              </EmptyState>
+            ) : (
+              <HolidayTable days={days} mayEdit={mayEdit} />
+            )}
+          </Card>
+          {mayEdit && proposals.some(({ isEntered }) => !isEntered) && <Proposals key={year} proposals={proposals} />}
+        </div>
         <div>
           {!mayEdit && <Notice>{t.readOnly}</Notice>}
-          {mayEdit && proposals.some(({ isEntered }) => !isEntered) && <Proposals key={year} proposals={proposals} />}
           {mayEdit && <NewDay key={days.length} />}
         </div>
       </div>

@@ -39,7 +39,7 @@ export function Proposals({ proposals }: { proposals: CalendarYear['proposals'] 
                 name={`days[${row}].day`}
                 label={t.dayOf(name)}
                 hideLabel
-                hint={null}
+                hint=""
                 small
                 className="m-0"
                 defaultValue={day}

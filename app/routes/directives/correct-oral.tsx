@@ -69,7 +69,9 @@ export default function CorrectOral() {
           >
             <input type="hidden" name="pointId" value={point.id} />
             <TextArea name="text" label={t.text} defaultValue={point.text} maxLength={4000} />
-            <ChosenUnits name="leads" label={t.leads} groups={groups} defaultValues={point.leads} blank={t.nobody} />
+            <div className="mt-8 mb-12">
+              <ChosenUnits name="leads" label={t.leads} groups={groups} defaultValues={point.leads} blank={t.nobody} />
+            </div>
             <TextField name="reason" label={t.reason} hint={t.reasonHint} maxLength={500} />
             <SubmitButton>{t.submit}</SubmitButton>
           </PostForm>

@@ -16,7 +16,8 @@ export const series = {
     late: 'Quá hạn',
   },
   rule: {
-    onWeekday: (weekday: string, every: string) => `${every}, ${weekday.toLocaleLowerCase('vi')}`,
+    onWeekday: (weekday: string, every: string) =>
+      `${every}, ${weekday.charAt(0).toLocaleLowerCase('vi')}${weekday.slice(1)}`,
     onDay: (day: string, every: string) => `${every}, ngày ${day}`,
     onDayOfLastMonth: (day: string, every: string) => `${every}, ngày ${day} của tháng cuối kỳ`,
     lastDay: (every: string) => `${every}, ngày cuối kỳ`,

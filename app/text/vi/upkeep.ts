@@ -7,7 +7,7 @@ export const upkeep = {
   onlySilent: 'Lâu chưa cập nhật',
   rate: 'Tỷ lệ cập nhật tiến độ',
   rateDetail: (kept: string, underWay: string, days: string) =>
-    `${kept}/${underWay} nhiệm vụ đang thực hiện có báo cáo trong ${days} ngày`,
+    `${kept}/${underWay} nhiệm vụ đang thực hiện mới giao hoặc có báo cáo trong ${days} ngày`,
   silentLink: (count: string) => `Xem ${count} nhiệm vụ chưa cập nhật`,
   secondHand: (count: string) => `Ngoài ra có ${count} nhiệm vụ theo ý kiến trực tiếp chưa xác nhận, tính riêng`,
   orals: 'Ý kiến trực tiếp chưa xác nhận',

@@ -3,6 +3,7 @@ import { paths } from '#app/paths.ts';
 import { directivesText } from '#app/text/directives.ts';
 import { useFormat, useText } from '#app/text/index.ts';
 import { labelsText } from '#app/text/labels.ts';
+import { secretText } from '#app/text/secret.ts';
 import { Icon } from '#app/ui/Icon.tsx';
 import { PageHeader } from '#app/ui/PageHeader.tsx';
 import { PrintButton } from '../print-button.tsx';
@@ -12,6 +13,7 @@ import type { loader } from './route.tsx';
 /** Name, day and source of a directive, and what is most often done with it. */
 export function DirectiveHead() {
   const { directive } = useLoaderData<typeof loader>();
+  const secret = useText(secretText);
   const t = useText(directivesText);
   const { directiveKind } = useText(labelsText);
   const kind = directiveKind[directive.kind];
@@ -28,9 +30,14 @@ export function DirectiveHead() {
       sub={<Source />}
       actions={<HeadActs />}
     >
-      {(directive.status !== 'issued' || directive.isSecondHand) && (
+      {(directive.status !== 'issued' || directive.isSecondHand || directive.isSecret) && (
         <>
           <DirectiveStatusBadge status={directive.status} kind={directive.kind} />
+          {directive.isSecret && (
+            <span className="tag" title={secret.tagHint}>
+              {secret.tag}
+            </span>
+          )}
           {directive.isSecondHand && (
             <span className="tag" title={t.secondHandHint}>
               {t.secondHand}

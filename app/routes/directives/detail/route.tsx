@@ -64,9 +64,12 @@ export const loader = pageLoader({ params }, async ({ read, actor, params: { dir
     matrix: await directiveMatrix(read, actor, { directiveId, points, filter, today }),
     urged: await tasksNamedIn(read, actor, directiveId),
     paper: text && paperText(directivePaper(text.print)),
-    ownAnswers: await ownAnswers(read, actor, directiveId),
+    // What a secret paper asks is answered on paper.
+    ownAnswers: directive.isSecret ? null : await ownAnswers(read, actor, directiveId),
     answers:
-      view === 'matrix' && (acts.seeLog || acts.urge) ? await answersByUnit(read, actor, { directiveId, today }) : [],
+      view === 'matrix' && !directive.isSecret && (acts.seeLog || acts.urge)
+        ? await answersByUnit(read, actor, { directiveId, today })
+        : [],
     log: view === 'log' && acts.seeLog ? await directiveLog(read, directiveId) : [],
   };
 });

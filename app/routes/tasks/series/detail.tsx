@@ -88,7 +88,7 @@ function Facts() {
   const ruleWords = useRuleWords();
   return (
     <Card title={t.title}>
-      <dl className="dl">
+      <dl className="kv">
         <div>
           <dt>{t.rule}</dt>
           <dd>

@@ -25,7 +25,12 @@ export function Occurrences() {
           <Link className="num" to={paths.task(row.id)}>
             {row.dueOn && format.longDate(row.dueOn, today)}
           </Link>
-          {row.isDayOff && <span className="tag">{t.dayOff}</span>}
+          {row.isDayOff && (
+            <>
+              {' '}
+              <span className="tag">{t.dayOff}</span>
+            </>
+          )}
           {row.occurrenceOn === null && <span className="small soft"> {t.takenBack}</span>}
         </>
       ),
