@@ -49,7 +49,7 @@ export async function mailLinkAction(args: ActionFunctionArgs) {
   const form = await postedForm(args);
   try {
     await executeFor(found.actor, COMMANDS[found.act], { ...readForm(form), linkId });
-    return data({ done: found.act });
+    return data({ done: found.act }, { status: 200 });
   } catch (error) {
     const isDead = error instanceof RuleBroken && error.code.startsWith('mail_link.');
     if (isDead || error instanceof NotAllowed) return data(null, { status: 410 });

@@ -10,10 +10,9 @@ export const isSecretAddress = (path: string): boolean => SECRET.test(path);
 /** The address without what makes it work: for logs. */
 export const hideSecret = (path: string): string => path.replace(SECRET, '$1…');
 
-/** Keeps secret addresses to themselves: told to no other site, asked for anew each time, listed by no search engine. */
+/** Keeps secret addresses to themselves: told to no other site, listed by no search engine. */
 export const secretAddresses = (): RequestHandler => (req, res, next) => {
-  if (isSecretAddress(req.path))
-    res.set({ 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'private, no-cache', 'X-Robots-Tag': 'noindex' });
+  if (isSecretAddress(req.path)) res.set({ 'Referrer-Policy': 'no-referrer', 'X-Robots-Tag': 'noindex' });
   next();
 };
 

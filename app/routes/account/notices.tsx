@@ -54,7 +54,8 @@ export default function NoticeChoices() {
         </Notice>
       )}
       <Card label={t.title} foot={t.foot}>
-        <PostForm intent={['choose', 'reset']} id="choices">
+        {/* The key fills the lists anew once the choices have changed. */}
+        <PostForm intent={['choose', 'reset']} id="choices" key={Object.values(rhythms).join()}>
           <div className="notice-choices">
             {NOTICE_EVENTS.map((event, index) => (
               <div key={event}>

@@ -42,7 +42,13 @@ export async function serveFeed(
   const now = office.clock();
   await office.db.write((tx) => noteFeedRead(tx, feed.id, now, new Date(now.getTime() - QUARTER_HOUR)));
   const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
-  const headers = { ETag: etag, 'Content-Type': contentType, 'X-Content-Type-Options': 'nosniff' };
+  const headers = {
+    ETag: etag,
+    // Kept by the reader, asked for anew each time.
+    'Cache-Control': 'private, no-cache',
+    'Content-Type': contentType,
+    'X-Content-Type-Options': 'nosniff',
+  };
   const known = args.request.headers.get('If-None-Match')?.split(',') ?? [];
   if (known.some((one) => one.trim().replace(/^W\//, '') === etag)) return new Response(null, { status: 304, headers });
   return new Response(body, { headers });
