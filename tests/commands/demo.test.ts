@@ -31,8 +31,8 @@ import { decisionsFor } from '#app/queries/home/decisions.ts';
 import { homePage } from '#app/queries/home/home-page.ts';
 import { meetingsBetween } from '#app/queries/home/today.ts';
 import { postsOn } from '#app/queries/people/posts-on.ts';
-import { countByStatus, countByUnit } from '#app/queries/tasks/count-tasks.ts';
 import { search } from '#app/queries/search.ts';
+import { countByStatus, countByUnit } from '#app/queries/tasks/count-tasks.ts';
 import { listTasks } from '#app/queries/tasks/list-tasks.ts';
 import type { TaskFilters } from '#app/queries/tasks/task-filters.ts';
 import { testDatabase } from '#tests/support/database.ts';
@@ -277,8 +277,9 @@ describe('a search', () => {
     const letter = `directive ${(await directive('389/UBND-HC')).id}`;
     for (const typed of ['389/UBND-HC', '389 ubnd', 'chấn chỉnh cải cách hành chính', 'chan chinh cai cach'])
       expect(await found('thuky', typed), typed).toContain(letter);
-    const oldStyle = await found('thuky', 'thường thới hậu a khoá');
-    expect(await found('thuky', 'thường thới hậu a khóa')).toEqual(oldStyle);
+    const culture = await found('thuky', 'phòng văn hóa');
+    expect(culture).toContain(`unit ${unit('HN-VHTT')}`);
+    expect(await found('thuky', 'Phòng Văn hoá')).toEqual(culture);
   });
 
   test('finds for a commune only what is its own', async () => {
@@ -291,7 +292,8 @@ describe('a search', () => {
   });
 
   test('of nothing, or of signs alone, finds nothing and breaks nothing', async () => {
-    for (const typed of ['', '  ', '"', "' or 1=1 --", '*', 'NEAR(', '%_%', '\u0000']) expect(await found('thuky', typed)).toEqual([]);
+    for (const typed of ['', '  ', '"', "' or 1=1 --", '*', 'NEAR(', '%_%', '\u0000'])
+      expect(await found('thuky', typed)).toEqual([]);
   });
 });
 
