@@ -21,8 +21,9 @@ interface ConfirmFormProps {
   busy?: string;
   /** Where "keep as it is" leads. */
   keepTo: string;
-  /** More fields. */
+  /** More fields, and their names for the error summary. */
   children?: ReactNode;
+  labels?: Readonly<Record<string, string>>;
 }
 
 /** The body of a page for an act that cannot be undone: consequences, reason, number retyped, a red button. */
@@ -33,7 +34,7 @@ export function ConfirmForm(props: ConfirmFormProps) {
     <PostForm
       intent={props.intent}
       version={props.version}
-      labels={{ reason, confirmation: t.confirmNumber }}
+      labels={{ ...props.labels, reason, confirmation: t.confirmNumber }}
       className="panel panel-body stack-lg"
     >
       <div>

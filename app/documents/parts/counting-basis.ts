@@ -5,7 +5,7 @@ import { quantity } from './figures.ts';
 export function basisSentence({ extended, lateByFirstDate }: Counts, basis: CountingBasis): string {
   if (basis === 'first') return 'Số liệu tính theo thời hạn giao lần đầu, không tính các lần gia hạn.';
   if (extended === 0) return '';
-  return `Số liệu tính theo thời hạn đang có hiệu lực; ${quantity(extended)} nhiệm vụ đã được gia hạn; tính theo thời hạn giao lần đầu có ${quantity(lateByFirstDate)} nhiệm vụ quá hạn.`;
+  return `Số liệu tính theo thời hạn đang có hiệu lực; ${quantity(extended)} nhiệm vụ đã được gia hạn; so với thời hạn giao lần đầu có ${quantity(lateByFirstDate)} nhiệm vụ chậm.`;
 }
 
 const APART_WORDS: Record<Apart, string> = {

@@ -17,7 +17,7 @@ export const reports = {
     first: 'Tính theo hạn giao lần đầu, không kể gia hạn.',
   },
   extended: (extended: string, late: string) =>
-    `${extended} nhiệm vụ đã gia hạn; theo hạn giao lần đầu có ${late} nhiệm vụ quá hạn.`,
+    `${extended} nhiệm vụ đã gia hạn; so với hạn giao lần đầu có ${late} nhiệm vụ chậm.`,
   leftOut: (parts: string) => `Không tính trong tổng số: ${parts}.`,
   apply: 'Xem số liệu',
   unreadable: 'Ngày đầu kỳ không đọc được hoặc sau hôm nay, đang tính từ đầu năm.',

@@ -84,6 +84,13 @@ function ActForm() {
         intent={act}
         version={task.version}
         consequences={consequences}
+        labels={{
+          toUnitId: t.toUnit,
+          newDueOn: t.newDue,
+          basisDirectiveId: t.paper,
+          basisNumber: t.number,
+          basisOn: t.on,
+        }}
         reasonLabel={t.reason[act]}
         submit={t.submit[act]}
         keepTo={paths.task(task.id)}

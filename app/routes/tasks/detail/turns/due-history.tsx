@@ -12,13 +12,13 @@ export function DueHistory() {
   if (turns.dueChanges.length === 0) return null;
   return (
     <Card title={t.title}>
-      <dl className="dl">
-        <div>
+      <dl className="kv">
+        <div className="kv-row">
           <dt>{t.first}</dt>
           <dd className="num">{task.firstDueOn && format.date(task.firstDueOn)}</dd>
         </div>
         {turns.dueChanges.map((change, index) => (
-          <div key={change.id}>
+          <div key={change.id} className="kv-row">
             <dt>{t.time(index + 1)}</dt>
             <dd>
               <b className="num">{format.date(change.toDueOn)}</b>

@@ -24,8 +24,11 @@ function WaitingRequest({ request }: { request: Waiting }) {
   const { acts } = request;
   return (
     <Card className="panel-ask" label={useTitle(request)}>
-      <h2 className="row-wrap">
-        <Icon name="hist" /> {useTitle(request)} <Longer request={request} />
+      <h2 className="row">
+        <Icon name="hist" />
+        <span>
+          {useTitle(request)} <Longer request={request} />
+        </span>
       </h2>
       <p className="sub">
         {t.asked(request.requestedBy, format.dateTime(request.requestedAt))}{' '}
@@ -76,7 +79,7 @@ function DecisionForm({ request: { id, kind, version, newDueOn, needsChair } }: 
     >
       <input type="hidden" name="requestId" value={id} />
       {needsChair && <p className="small muted">{t.chairOnly}</p>}
-      <div className="fields-row">
+      <div className="fields-row mt-8">
         {kind === 'extension' && <DateField name="newDueOn" label={t.grantedDue} defaultValue={newDueOn} />}
         <TextField name="note" label={t.note} hint={t.noteHint} optional maxLength={2000} className="grow" />
       </div>
