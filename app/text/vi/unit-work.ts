@@ -29,7 +29,7 @@ export const unitWork = {
     reportOf: (text: string) => `Ghi tiến độ: ${text}`,
     percent: 'Tiến độ (%)',
     note: 'Ghi chú',
-    isDone: 'Đã xong phần việc này',
+    isDone: 'Đã xong phần việc',
     reporting: 'Lưu tiến độ',
   },
   contribution: {

@@ -2,7 +2,6 @@ import { useLoaderData } from '@remix-run/react';
 import type { TaskPart } from '#app/queries/tasks/task-parts.ts';
 import { useFormat, useText, useToday } from '#app/text/index.ts';
 import { unitWorkText } from '#app/text/unit-work.ts';
-import { CheckField } from '#app/ui/ChoiceFields.tsx';
 import { FoldedForm } from '#app/ui/FoldedForm.tsx';
 import { Icon } from '#app/ui/Icon.tsx';
 import { PostForm } from '#app/ui/PostForm.tsx';
@@ -73,8 +72,14 @@ function ReportPart({ part }: { part: TaskPart }) {
         defaultValue={part.percent}
       />
       <TextArea name="note" label={t.note} optional rows={2} maxLength={2000} defaultValue={part.note} />
-      <CheckField name="isDone" label={t.isDone} defaultChecked={part.doneOn !== null} />
-      <SubmitButton small>{t.reporting}</SubmitButton>
+      <div className="row-wrap">
+        <SubmitButton small>{t.reporting}</SubmitButton>
+        {part.doneOn === null && (
+          <SubmitButton small tone="secondary" name="isDone" value="true">
+            {t.isDone}
+          </SubmitButton>
+        )}
+      </div>
     </FoldedForm>
   );
 }
