@@ -292,7 +292,7 @@ export const organisation: OrganisationText = {
     isEntered: 'entered',
     dayOf: (name) => `Day off for ${name}`,
     proposalsNote:
-      'Labour Code 2019, articles 111 and 112. The days of Tết and the second day of the National Day are chosen every year: put them right before entering. Swapped days are added below.',
+      'Labour Code 2019, articles 111 and 112. The days of Tết and the second day of the National Day are chosen every year: put them right before entering. Swapped days are added under “Enter days”.',
     addProposals: 'Enter the days ticked',
     inLieu: (name) => `In lieu of ${name}`,
     fixed: {

@@ -304,7 +304,7 @@ export const organisation = {
     isEntered: 'đã ghi',
     dayOf: (name: string) => `Ngày nghỉ ${name}`,
     proposalsNote:
-      'Bộ luật Lao động 2019, Điều 111, 112. Ngày Tết và ngày thứ hai của Quốc khánh do Thủ tướng chọn hằng năm: sửa theo thông báo trước khi ghi. Ngày hoán đổi và ngày làm bù ghi thêm ở mục bên dưới.',
+      'Bộ luật Lao động 2019, Điều 111, 112. Ngày Tết và ngày thứ hai của Quốc khánh do Thủ tướng chọn hằng năm: sửa theo thông báo trước khi ghi. Ngày hoán đổi và ngày làm bù ghi ở mục Ghi thêm ngày.',
     addProposals: 'Ghi các ngày đã chọn',
     inLieu: (name: string) => `Nghỉ bù ${name}`,
     fixed: {

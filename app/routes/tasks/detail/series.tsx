@@ -19,9 +19,9 @@ export function Series() {
   ];
   return (
     <Card title={t.title} count={t.place(series.place, series.total)} padded={false}>
-      <ul className="rows">
-        <li>
-          <span className="grow">{ruleWords(series.rule)}</span>
+      <ul className="list pb-4">
+        <li className="pt-6 pb-6 ai-center">
+          <span className="grow small">{ruleWords(series.rule)}</span>
           <Link className="small" to={paths.taskSeries(series.id)}>
             {t.all}
           </Link>
@@ -29,8 +29,8 @@ export function Series() {
         {neighbours.map(
           ({ task, words }) =>
             task?.dueOn && (
-              <li key={task.id}>
-                <Link className="grow num" to={paths.task(task.id)}>
+              <li key={task.id} className="pt-6 pb-6 ai-center">
+                <Link className="t grow small num" to={paths.task(task.id)}>
                   {words(format.date(task.dueOn))}
                 </Link>
               </li>
