@@ -55,7 +55,7 @@ const byDays = (rules: OfficeRules): readonly [Rung, number][] => [
 ];
 
 /** The last due date that is `days` working days past, or more, on a day that is worked. */
-export const pastDueBy = (days: number, today: LocalDate, calendar: WorkingCalendar): LocalDate =>
+const pastDueBy = (days: number, today: LocalDate, calendar: WorkingCalendar): LocalDate =>
   addDays(addWorkingDays(today, 1 - days, calendar), -1);
 
 /** The last due date with `days` working days left, or fewer. A due date on a day off is told of on the last day worked before it. */
@@ -80,33 +80,56 @@ export function rungWindows(today: LocalDate, calendar: WorkingCalendar, rules: 
   ];
 }
 
-/**
- * The rungs a task stands on today, one of a kind at most. A suspended, submitted or closed task stands on none; an
- * extended one starts anew, because rungs are counted from its due date.
- */
-export function rungsOf(task: Climber, today: LocalDate, calendar: WorkingCalendar, rules: OfficeRules): Reached[] {
-  if (!RUNNING_STATES.includes(task.state) || !isWorkingDay(today, calendar)) return [];
-  return [...dueRungs(task, today, calendar, rules), ...staleRung(task, today, rules)];
+/** A day of the ladder: the windows of its rungs, worked out once for all tasks. */
+export interface LadderDay {
+  readonly today: LocalDate;
+  readonly calendar: WorkingCalendar;
+  readonly rules: OfficeRules;
+  /** Nobody is told anything on a day off. */
+  readonly isDayOff: boolean;
+  readonly windows: readonly RungWindow[];
+  /** A letter of this day or an earlier one has lain unanswered long enough for a second. */
+  readonly unansweredSince: LocalDate;
 }
 
-function dueRungs(task: Climber, today: LocalDate, calendar: WorkingCalendar, rules: OfficeRules): Reached[] {
+export function ladderDay(today: LocalDate, calendar: WorkingCalendar, rules: OfficeRules): LadderDay {
+  const windows = rungWindows(today, calendar, rules);
+  const isDayOff = !isWorkingDay(today, calendar);
+  return {
+    today,
+    calendar,
+    rules,
+    isDayOff,
+    windows,
+    unansweredSince: pastDueBy(rules.overdueLetter, today, calendar),
+  };
+}
+
+/**
+ * The rungs a task stands on that day, one of a kind at most. A suspended, submitted or closed task stands on none; an
+ * extended one starts anew, because rungs are counted from its due date.
+ */
+export function rungsOf(task: Climber, day: LadderDay): Reached[] {
+  if (!RUNNING_STATES.includes(task.state) || day.isDayOff) return [];
+  return [...dueRungs(task, day), ...staleRung(task, day)];
+}
+
+function dueRungs(task: Climber, { today, calendar, windows, unansweredSince }: LadderDay): Reached[] {
   const { dueOn } = task;
   if (dueOn === null) return [];
+  const byDate = windows
+    .filter(({ from, to }) => (from === null || from <= dueOn) && dueOn <= to)
+    .map(({ rung }) => rung);
+  const found = byDate.filter((rung) => kindOf(rung) === 'ahead' || rung === 'overdue' || rung === 'vice-chair');
+  if (dueOn < today) {
+    const letter = letterRung(task, byDate.includes('letter'), unansweredSince);
+    if (letter) found.push(letter);
+    if (byDate.includes('chair') || task.letters >= 2) found.push('chair');
+    if (byDate.includes('meeting') || task.periodsLate >= 2) found.push('meeting');
+  }
+  if (found.length === 0) return [];
   const days = Math.abs(workingDaysBetween(today, dueOn, calendar));
-  const reached = (rung: Rung): Reached => ({ rung, countedFrom: dueOn, days });
-  const within = rungWindows(today, calendar, rules).filter(
-    ({ from, to }) => (from === null || from <= dueOn) && dueOn <= to,
-  );
-  const byDate = new Set(within.map(({ rung }) => rung));
-  const found: Rung[] = within
-    .map(({ rung }) => rung)
-    .filter((rung) => kindOf(rung) === 'ahead' || rung === 'overdue' || rung === 'vice-chair');
-  if (dueOn >= today) return found.map(reached);
-  const letter = letterRung(task, byDate.has('letter'), pastDueBy(rules.overdueLetter, today, calendar));
-  if (letter) found.push(letter);
-  if (byDate.has('chair') || task.letters >= 2) found.push('chair');
-  if (byDate.has('meeting') || task.periodsLate >= 2) found.push('meeting');
-  return found.map(reached);
+  return found.map((rung) => ({ rung, countedFrom: dueOn, days }));
 }
 
 /** A first letter when it is late enough; a second when the first has lain unanswered as long. Never beside an open draft. */
@@ -121,7 +144,7 @@ function letterRung(
 }
 
 /** Silence is spoken of once in each span of `staleDays`, counted from the last entry. */
-function staleRung({ lastEntryOn }: Climber, today: LocalDate, { staleDays }: OfficeRules): Reached[] {
+function staleRung({ lastEntryOn }: Climber, { today, rules: { staleDays } }: LadderDay): Reached[] {
   const days = daysBetween(lastEntryOn, today);
   if (days < staleDays) return [];
   const spans = Math.floor(days / staleDays) - 1;

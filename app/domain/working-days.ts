@@ -11,6 +11,7 @@ export interface WorkingCalendar {
 export const PLAIN_CALENDAR: WorkingCalendar = { holidays: new Set(), workingWeekends: new Set() };
 
 const SATURDAY = 6;
+const DAYS_OF_WEEK = 7;
 // The longest run of days off ever announced is Tết with weekends, well under this.
 const LONGEST_CLOSURE = 366;
 
@@ -47,9 +48,14 @@ export function addWorkingDays(date: LocalDate, days: number, calendar: WorkingC
 /** Working days after `from` up to and including `to`; negative when `to` is earlier. */
 export function workingDaysBetween(from: LocalDate, to: LocalDate, calendar: WorkingCalendar): number {
   if (to < from) return -workingDaysBetween(to, from, calendar);
-  let count = 0;
-  for (let offset = 1; offset <= daysBetween(from, to); offset += 1) {
-    if (isWorkingDay(addDays(from, offset), calendar)) count += 1;
-  }
+  // Whole weeks by arithmetic: what is years overdue is counted as fast as what is due tomorrow.
+  const days = daysBetween(from, to);
+  let count = Math.floor(days / DAYS_OF_WEEK) * (SATURDAY - 1);
+  for (let offset = 1; offset <= days % DAYS_OF_WEEK; offset += 1)
+    if ((weekday(from) + offset - 1) % DAYS_OF_WEEK < SATURDAY - 1) count += 1;
+  const within = (day: LocalDate) => from < day && day <= to;
+  for (const day of calendar.holidays) if (within(day) && weekday(day) < SATURDAY) count -= 1;
+  for (const day of calendar.workingWeekends)
+    if (within(day) && weekday(day) >= SATURDAY && !calendar.holidays.has(day)) count += 1;
   return count;
 }

@@ -4,12 +4,18 @@ import { CLIMBS_AT_ONCE, climbRung } from '../commands/reminders/climb-rung.ts';
 import { giveSummary } from '../commands/reminders/give-summary.ts';
 import { LIST_NAMES, reportRung } from '../commands/reminders/report-rung.ts';
 import { loadCalendar } from '../db/stores/calendar-store.ts';
-import { loadOfficeRules } from '../db/stores/office-rules-store.ts';
 import { URGING_WORDING } from '../documents/papers/urging-wording.ts';
 import { systemActor } from '../domain/access/roles.ts';
 import type { Rung } from '../domain/ladder.ts';
 import type { LocalDate } from '../domain/shared/local-date.ts';
-import { type Cursor, climbsOn, issuersWithWork, type Ladder, rungsOn } from '../queries/reminders/climbing.ts';
+import {
+  type Cursor,
+  climbsOn,
+  issuersWithWork,
+  type Ladder,
+  ladderOf,
+  rungsOn,
+} from '../queries/reminders/climbing.ts';
 
 /** What a morning did. */
 export interface Morning {
@@ -26,8 +32,7 @@ export async function climbLadder(office: Office, today: LocalDate): Promise<Mor
   const calendar = await loadCalendar(read);
   const total: Morning = { climbed: 0, lists: 0 };
   for (const issuerId of await issuersWithWork(read)) {
-    const { rules } = await loadOfficeRules(read, issuerId);
-    const ladder: Ladder = { issuerId, today, calendar, rules };
+    const ladder = await ladderOf(read, issuerId, { today, calendar });
     const rungs = rungsOn(ladder);
     for (const rung of rungs) total.climbed += await liftOnto(office, ladder, rung);
     if (rungs.length === 0) continue;
@@ -45,16 +50,20 @@ async function liftOnto(office: Office, ladder: Ladder, rung: Rung): Promise<num
   let count = 0;
   let after: Cursor | null = null;
   do {
-    const start = performance.now();
-    const page = await climbsOn(office.db.read, ladder, rung, { after, most: CLIMBS_AT_ONCE });
-    const taskIds = page.climbs.map(({ task }) => task.id);
-    const input = { issuerId, rung, taskIds, wording: URGING_WORDING };
-    if (taskIds.length > 0) count += (await execute(office, climbRung, { actor: systemActor, input })).count;
+    const page = await climbsOn(office.db.read, ladder, rung, { after, most: READ_AT_ONCE });
+    for (let start = 0; start < page.climbs.length; start += CLIMBS_AT_ONCE) {
+      const began = performance.now();
+      const taskIds = page.climbs.slice(start, start + CLIMBS_AT_ONCE).map(({ task }) => task.id);
+      const input = { issuerId, rung, taskIds, wording: URGING_WORDING };
+      count += (await execute(office, climbRung, { actor: systemActor, input })).count;
+      await breathe(performance.now() - began);
+    }
     after = page.next;
-    await breathe(performance.now() - start);
   } while (after !== null);
   return count;
 }
+
+const READ_AT_ONCE = 500;
 
 /** Leaves the process to those who wait for a page, for as long as a batch has kept them waiting. */
 const breathe = (milliseconds: number): Promise<void> => rest(Math.min(milliseconds, LONGEST_REST));

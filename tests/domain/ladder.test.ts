@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Climber, kindOf, type Rung, rungsOf, rungWindows, summaryDay } from '#app/domain/ladder.ts';
+import { type Climber, kindOf, ladderDay, type Rung, rungsOf, rungWindows, summaryDay } from '#app/domain/ladder.ts';
 import { type Duties, listedTo, reachedBy, summaryReaders, toldOf } from '#app/domain/ladder-audience.ts';
 import { DEFAULT_RULES, type OfficeRules } from '#app/domain/office-rules.ts';
 import { addDays, eachDay, type LocalDate, localDate } from '#app/domain/shared/local-date.ts';
@@ -32,7 +32,7 @@ const task = (over: Partial<Climber> = {}): Climber => ({
   ...over,
 });
 const on = (today: string, over: Partial<Climber> = {}, rules: OfficeRules = DEFAULT_RULES): Rung[] =>
-  rungsOf(task({ lastEntryOn: day(today), ...over }), day(today), calendar, rules).map(({ rung }) => rung);
+  rungsOf(task({ lastEntryOn: day(today), ...over }), ladderDay(day(today), calendar, rules)).map(({ rung }) => rung);
 
 /** A task looked at every morning; each rung is noted on the first day it is reached, as the run does. */
 function climb(dueOn: LocalDate, from: LocalDate, to: LocalDate, missed: ReadonlySet<LocalDate> = new Set()) {
@@ -40,7 +40,7 @@ function climb(dueOn: LocalDate, from: LocalDate, to: LocalDate, missed: Readonl
   const seen = new Set<Rung>();
   for (const today of eachDay(from, to)) {
     if (missed.has(today)) continue;
-    for (const { rung } of rungsOf(task({ dueOn, lastEntryOn: today }), today, calendar, DEFAULT_RULES))
+    for (const { rung } of rungsOf(task({ dueOn, lastEntryOn: today }), ladderDay(today, calendar, DEFAULT_RULES)))
       if (!seen.has(rung)) {
         seen.add(rung);
         given.push(`${today} ${rung}`);
@@ -132,7 +132,7 @@ describe('the rungs of a task', () => {
 
   test('of silence come once in each span', () => {
     const stale = (today: string) =>
-      rungsOf(task({ dueOn: null, lastEntryOn: day('2022-03-01') }), day(today), calendar, DEFAULT_RULES);
+      rungsOf(task({ dueOn: null, lastEntryOn: day('2022-03-01') }), ladderDay(day(today), calendar, DEFAULT_RULES));
     expect(stale('2022-03-30')).toEqual([]);
     expect(stale('2022-03-31')).toMatchObject([{ rung: 'stale', countedFrom: '2022-03-01', days: 30 }]);
     expect(stale('2022-04-29')).toMatchObject([{ countedFrom: '2022-03-01' }]);
@@ -142,7 +142,7 @@ describe('the rungs of a task', () => {
   test('of any task, on any day: one of a kind at most, none for work that rests, none on days off', () => {
     holds(
       fc.property(climbers, dates, (climber, today) => {
-        const reached = rungsOf(climber, today, calendar, DEFAULT_RULES);
+        const reached = rungsOf(climber, ladderDay(today, calendar, DEFAULT_RULES));
         const kinds = reached.map(({ rung }) => kindOf(rung));
         const runs = climber.state === 'not_started' || climber.state === 'in_progress';
         return (
@@ -171,7 +171,7 @@ describe('the rungs of a task', () => {
         };
         if (!isWorkingDay(today, calendar)) return rungWindows(today, calendar, rules).length === 0;
         const found = new Set(
-          rungsOf(task({ dueOn, lastEntryOn: today }), today, calendar, rules).map(({ rung }) => rung),
+          rungsOf(task({ dueOn, lastEntryOn: today }), ladderDay(today, calendar, rules)).map(({ rung }) => rung),
         );
         const late = workingDaysBetween(dueOn, today, calendar);
         const left = workingDaysBetween(today, dueOn, calendar);

@@ -5,7 +5,7 @@ import { loadDuties } from '../../db/stores/duties.ts';
 import { giveNotices } from '../../db/stores/notice-store.ts';
 import { loadOfficeRules } from '../../db/stores/office-rules-store.ts';
 import { addReminders } from '../../db/stores/reminder-store.ts';
-import { kindOf, type Reached, type Rung, rungsOf } from '../../domain/ladder.ts';
+import { kindOf, ladderDay, type Reached, type Rung, rungsOf } from '../../domain/ladder.ts';
 import { alreadyDone, type CommandContext, type DomainEvent, defineCommand, done } from '../define-command.server.ts';
 import { id } from '../inputs.ts';
 import { letterWording } from '../urging/draft-letter.ts';
@@ -31,10 +31,11 @@ export const climbRung = defineCommand({
   load: async (tx, { issuerId }) => ({ ...(await loadOfficeRules(tx, issuerId)), scope: { issuerId } }),
   async run(context, { issuerId, rung, taskIds, wording }, { rules }) {
     const { tx, today, calendar } = context;
+    const day = ladderDay(today, calendar, rules);
     const given = await givenBefore(tx, taskIds, rung);
     const climbs = (await loadClimbers(tx, taskIds, today)).flatMap((task) => {
       if (task.issuerId !== issuerId) return [];
-      const reached = rungsOf(task, today, calendar, rules).find((one) => one.rung === rung);
+      const reached = rungsOf(task, day).find((one) => one.rung === rung);
       return reached && !given.has(`${task.id} ${reached.countedFrom}`) ? [{ task, reached }] : [];
     });
     if (climbs.length === 0) return alreadyDone({ count: 0 });

@@ -1,20 +1,27 @@
 import { and, asc, eq, gt, gte, inArray, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../../db/client.server.ts';
-import { reminders, tasks, urgedTasks } from '../../db/schema.ts';
+import { directives, reminders, tasks, urgedTasks } from '../../db/schema.ts';
 import { givenBefore, loadClimbers, type TaskClimber } from '../../db/stores/climber-store.ts';
-import { type Reached, type Rung, rungsOf, rungWindows } from '../../domain/ladder.ts';
-import type { OfficeRules } from '../../domain/office-rules.ts';
+import { loadOfficeRules } from '../../db/stores/office-rules-store.ts';
+import { type LadderDay, ladderDay, type Reached, type Rung, rungsOf } from '../../domain/ladder.ts';
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts';
 import { RUNNING_STATES } from '../../domain/task.ts';
 import { staleSince } from '../../domain/upkeep.ts';
-import { isWorkingDay, type WorkingCalendar } from '../../domain/working-days.ts';
+import type { WorkingCalendar } from '../../domain/working-days.ts';
 
 /** An issuer's ladder on a day. */
-export interface Ladder {
-  issuerId: string;
-  today: LocalDate;
-  calendar: WorkingCalendar;
-  rules: OfficeRules;
+export interface Ladder extends LadderDay {
+  readonly issuerId: string;
+}
+
+/** The ladder of an issuer on a day, by its own rules. */
+export async function ladderOf(
+  read: Db,
+  issuerId: string,
+  { today, calendar }: { today: LocalDate; calendar: WorkingCalendar },
+): Promise<Ladder> {
+  const { rules } = await loadOfficeRules(read, issuerId);
+  return { issuerId, ...ladderDay(today, calendar, rules) };
 }
 
 /** Where a page of tasks ended. */
@@ -30,9 +37,9 @@ export interface Climb {
 }
 
 /** The rungs that may be climbed on a day, from the first notice to the top; none on a day off. */
-export function rungsOn({ today, calendar, rules }: Ladder): Rung[] {
-  if (!isWorkingDay(today, calendar)) return [];
-  const dated = rungWindows(today, calendar, rules).map(({ rung }) => rung);
+export function rungsOn({ isDayOff, windows }: Ladder): Rung[] {
+  if (isDayOff) return [];
+  const dated = windows.map(({ rung }) => rung);
   const afterLetter = dated.indexOf('letter') + 1;
   return [...dated.slice(0, afterLetter), 'second-letter', ...dated.slice(afterLetter), 'stale'];
 }
@@ -47,7 +54,7 @@ export async function climbsOn(
   rung: Rung,
   { after, most, only }: { after: Cursor | null; most: number; only?: SQL },
 ): Promise<{ climbs: Climb[]; next: Cursor | null }> {
-  const { today, calendar, rules, issuerId } = ladder;
+  const { today, issuerId } = ladder;
   const { day, where } = candidates(ladder, rung);
   const rows = await read
     .select({ id: tasks.id, day })
@@ -66,7 +73,7 @@ export async function climbsOn(
   const ids = rows.map(({ id }) => id);
   const given = await givenBefore(read, ids, rung);
   const climbs = (await loadClimbers(read, ids, today)).flatMap((task) => {
-    const reached = rungsOf(task, today, calendar, rules).find((one) => one.rung === rung);
+    const reached = rungsOf(task, ladder).find((one) => one.rung === rung);
     return reached && !given.has(`${task.id} ${reached.countedFrom}`) ? [{ task, reached }] : [];
   });
   const last = rows.at(-1);
@@ -74,7 +81,7 @@ export async function climbsOn(
 }
 
 /** The tasks among which those that climb a rung are, as narrow as SQL can say it, and the day they are read in the order of. */
-function candidates({ today, calendar, rules }: Ladder, rung: Rung) {
+function candidates({ today, rules, windows, unansweredSince }: Ladder, rung: Rung) {
   if (rung === 'stale') {
     const since = staleSince(today, rules);
     const recently = and(
@@ -83,13 +90,13 @@ function candidates({ today, calendar, rules }: Ladder, rung: Rung) {
     );
     return { day: lastEntry, where: and(silentSince(since), notGiven(rung, recently)) };
   }
-  const window = rungWindows(today, calendar, rules).find((one) => one.rung === rung);
+  const window = windows.find((one) => one.rung === rung);
   const isPast = lt(tasks.dueOn, today);
   const within =
     window && and(window.from === null ? undefined : gte(tasks.dueOn, window.from), lte(tasks.dueOn, window.to));
   const ways = {
-    'second-letter': and(isPast, lettersAtLeast(1)),
-    chair: and(isPast, or(within, lettersAtLeast(2))),
+    'second-letter': and(isPast, lettersAtLeast(1, unansweredSince)),
+    chair: and(isPast, or(within, lettersAtLeast(2, today))),
     meeting: and(isPast, or(within, laterPeriodsAtLeast(2))),
   } as Partial<Record<Rung, SQL | undefined>>;
   const where = rung in ways ? ways[rung] : within;
@@ -106,9 +113,14 @@ const silentSince = (day: LocalDate) =>
 const notGiven = (rung: Rung, same: SQL | undefined) =>
   sql`not exists (select 1 from ${reminders} where ${and(eq(reminders.taskId, tasks.id), eq(reminders.rung, rung), same)})`;
 
-// How many count for this due date is for the rule to say; these only keep most tasks out.
-const lettersAtLeast = (least: number) =>
-  sql`(select count(*) from ${urgedTasks} where ${urgedTasks.taskId} = ${tasks.id}) >= ${least}`;
+/** Letters issued since the due date, until some day. */
+const lettersAtLeast = (least: number, until: LocalDate) =>
+  sql`(select count(*) from ${urgedTasks} join ${directives} on ${directives.id} = ${urgedTasks.directiveId} where ${and(
+    eq(urgedTasks.taskId, tasks.id),
+    inArray(directives.status, ['issued', 'replaced']),
+    gt(directives.issuedOn, tasks.dueOn),
+    lte(directives.issuedOn, until),
+  )}) >= ${least}`;
 const laterPeriodsAtLeast = (least: number) =>
   sql`(${tasks.seriesId} is not null and (select count(*) from ${tasks} as later where later.series_id = ${tasks.seriesId} and later.occurrence_on > ${tasks.occurrenceOn}) >= ${least})`;
 

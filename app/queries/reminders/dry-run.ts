@@ -3,7 +3,6 @@ import type { Db } from '../../db/client.server.ts';
 import { directives, people, reminders, tasks } from '../../db/schema.ts';
 import { loadCalendar } from '../../db/stores/calendar-store.ts';
 import { loadDuties } from '../../db/stores/duties.ts';
-import { loadOfficeRules } from '../../db/stores/office-rules-store.ts';
 import type { Actor } from '../../domain/access/roles.ts';
 import { kindOf, type Reached, type Rung, summaryDay } from '../../domain/ladder.ts';
 import { reachedBy, summaryReaders } from '../../domain/ladder-audience.ts';
@@ -11,7 +10,7 @@ import type { LocalDate } from '../../domain/shared/local-date.ts';
 import { issuersFor } from '../directives/directive-form.ts';
 import { unitNames } from '../organisation/unit-names.ts';
 import type { Paging } from '../paging.ts';
-import { type Climb, type Cursor, climbsOn, type Ladder, rungsOn } from './climbing.ts';
+import { type Climb, type Cursor, climbsOn, type Ladder, ladderOf, rungsOn } from './climbing.ts';
 
 /** One task on one rung, and everybody who hears of it. */
 export interface PlannedReminder {
@@ -51,8 +50,7 @@ export async function dryRun(read: Db, actor: Actor, query: DryRunQuery) {
   const { day, paging } = query;
   const issuers = await issuersFor(read, actor, 'reminder:read', day);
   const issuerId = (issuers.find(({ id }) => id === query.issuerId) ?? issuers[0])?.id ?? '';
-  const { rules } = await loadOfficeRules(read, issuerId);
-  const ladder: Ladder = { issuerId, today: day, calendar: await loadCalendar(read), rules };
+  const ladder = await ladderOf(read, issuerId, { today: day, calendar: await loadCalendar(read) });
   const rungs = rungsOn(ladder);
   const planned: Climb[] = [];
   let isCut = false;
