@@ -40,9 +40,13 @@ export async function taskOffice(w: World) {
     return found;
   };
   const history = async (taskId: string) =>
-    (await w.db.read.select().from(taskEvents).where(eq(taskEvents.taskId, taskId)).orderBy(taskEvents.at)).map(
-      ({ type }) => type,
-    );
+    (
+      await w.db.read
+        .select()
+        .from(taskEvents)
+        .where(eq(taskEvents.taskId, taskId))
+        .orderBy(taskEvents.at, taskEvents.id)
+    ).map(({ type }) => type);
   const dueDates = async (taskId: string) =>
     (await w.db.read.select().from(dueChanges).where(eq(dueChanges.taskId, taskId))).map(
       ({ fromDueOn, toDueOn, reason }) => `${fromDueOn} ${toDueOn} ${reason}`,
