@@ -34,6 +34,12 @@ export function digestLetter(to: Addressed, notices: readonly NoticeToMail[], da
   );
 }
 
+/** The same with the address that stops it: for readers whose program shows no button for the header. */
+export function withStopLine(message: MailMessage, url: string): MailMessage {
+  const [closing = '', ...others] = [...message.paragraphs].reverse();
+  return { ...message, paragraphs: [...others.reverse(), `${closing}\n${t.digest.stop(url)}`] };
+}
+
 /** The first lines of the sections, so many in all. */
 function cut(sections: MailMessage['sections'], most: number): MailMessage['sections'] {
   let left = most;

@@ -206,6 +206,7 @@ describe('a digest', () => {
       'Quá hạn, cần làm ngay\n- Quá hạn 1 ngày làm việc – Long Thuận: Trễ một (hạn 19/4/2022)\n  https://chidao.example/nhiem-vu/task-',
     );
     expect(html?.content).toContain('Đúng &lt;hạn&gt;');
+    expect(plain?.content).toContain('Không muốn nhận thư tổng hợp: https://chidao.example/ngung-thu/');
     expect(headerOf(raw, 'List-Unsubscribe-Post')).toBe('List-Unsubscribe=One-Click');
     const stop =
       /^<https:\/\/chidao\.example\/ngung-thu\/(.+)>$/.exec(headerOf(raw, 'List-Unsubscribe') ?? '')?.[1] ?? '';

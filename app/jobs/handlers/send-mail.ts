@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type DeliveryState, recordDelivery } from '../../db/stores/delivery-store.ts';
+import { withStopLine } from '../../mail/digest.ts';
 import { digestToken, linkToken } from '../../mail/link-token.ts';
 import { MailRefused } from '../../mail/mailer.ts';
 import { htmlOf, textOf } from '../../mail/message.ts';
@@ -47,17 +48,19 @@ export const sendMail: Handler = async ({ mailer, office, appUrl, secret }, { id
     const { body } = await office.files.open(sha256);
     return { fileName, contentType, content: new Uint8Array(await new Response(body).arrayBuffer()) };
   });
+  const stopUrl = isDigest ? unsubscribeUrl(appUrl, digestToken(secret, personId)) : null;
+  const letter = stopUrl ? withStopLine(message, stopUrl) : message;
   const actUrl = ({ nonce }: { nonce: string }) => mailActUrl(appUrl, linkToken(secret, nonce));
   const mail = {
     id,
     to,
     subject: message.subject,
-    text: textOf(message, actUrl),
-    html: htmlOf(message, actUrl),
+    text: textOf(letter, actUrl),
+    html: htmlOf(letter, actUrl),
     date: createdAt,
     attachments: await Promise.all(enclosed),
     calendar,
-    unsubscribeUrl: isDigest ? unsubscribeUrl(appUrl, digestToken(secret, personId)) : null,
+    unsubscribeUrl: stopUrl,
   };
   const record = (state: DeliveryState, answer: string) =>
     office.db.write((tx) =>

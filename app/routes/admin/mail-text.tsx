@@ -57,7 +57,7 @@ function MailSection({ title, items }: MailTextProps['sections'][number]) {
   const { mails: t } = useText(adminSystemText);
   return (
     <>
-      {title && <h2 className="fs-15 mb-8">{title}</h2>}
+      {title && <h2 className="fs-15 mt-14 mb-8">{title}</h2>}
       <ul className="dots mb-8">
         {items.map(({ text, url, acts }) => (
           <li key={`${url} ${text}`}>
