@@ -46,7 +46,7 @@ export async function somebody(
       id: unitId,
       code: 'HN',
       level: 'DISTRICT',
-      name: 'Ủy ban nhân dân huyện Hồng Ngự',
+      name: 'huyện Hồng Ngự',
       shortName: 'UBND huyện Hồng Ngự',
       abbreviation: 'HN',
       symbol: 'UBND',
