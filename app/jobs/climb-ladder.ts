@@ -63,7 +63,7 @@ async function liftOnto(office: Office, ladder: Ladder, rung: Rung): Promise<num
   return count;
 }
 
-const READ_AT_ONCE = 500;
+const READ_AT_ONCE = 250;
 
 /** Leaves the process to those who wait for a page, for as long as a batch has kept them waiting. */
 const breathe = (milliseconds: number): Promise<void> => rest(Math.min(milliseconds, LONGEST_REST));

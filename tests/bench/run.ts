@@ -14,6 +14,7 @@ import { paths } from '#app/paths.ts';
 import type { FloorPage } from './floor.ts';
 import { idOf, loadOffice, TODAY } from './load-office.ts';
 import { type Measured, measure } from './measure.ts';
+import { benchMorningRun, morningLines } from './morning-run.bench.ts';
 import { readsWithoutIndex } from './plans.ts';
 import { freePort, type Served, serve, signIn } from './processes.ts';
 import { benchProgressReport } from './progress-report.bench.ts';
@@ -212,3 +213,5 @@ say(
   `Progress report of ${report.rows} rows: docx alone ${ms(report.docxAlone)} ms, filled ${ms(report.filled)} ms` +
     ` (${times(report.ratio, AIM.report).trim()}), with its worker ${ms(report.rendered)} ms (${times(report.renderedRatio).trim()}).`,
 );
+const morning = await benchMorningRun(LARGE, 3000, SECONDS);
+for (const line of morningLines(morning)) say(line);
