@@ -78,7 +78,7 @@ describe('the relay', () => {
     expect(await relayWith(succeed).drain()).toBe(1);
   });
 
-  test('tries again later and later, eight times, then leaves it to a person', async () => {
+  test('tries again later and later, ten times, then leaves it to a person', async () => {
     const [id] = await queue(1);
     const relay = relayWith(fail);
     for (let attempt = 1; attempt < MOST_ATTEMPTS; attempt += 1) {
