@@ -3,27 +3,14 @@ import { z } from 'zod';
 import type { Db } from '../../db/client.server.ts';
 import { tasks } from '../../db/schema.ts';
 import { loadDirective } from '../../db/stores/directive-store.ts';
-import { DELAY_CAUSES } from '../../domain/delay.ts';
 import { countAnswers } from '../../domain/reply.ts';
-import { NotFound, RuleBroken, RulesBroken, Stale } from '../../domain/shared/errors.ts';
-import { type CommandContext, type DomainEvent, defineCommand, done, runWithin } from '../define-command.server.ts';
-import { uploads } from '../files/uploads.ts';
+import { NotFound, RuleBroken, RulesBroken } from '../../domain/shared/errors.ts';
+import { type DomainEvent, defineCommand, done } from '../define-command.server.ts';
 import { rows } from '../form-rows.ts';
-import { id, optionalChoice, optionalText, optionalWholeNumber, version } from '../inputs.ts';
-import { reportProgress } from '../tasks/report-progress.ts';
+import { id } from '../inputs.ts';
+import { answer, answered } from './point-answer.ts';
 
 const MOST_POINTS = 200;
-
-const answer = z.object({
-  taskId: id,
-  version,
-  text: optionalText(5000),
-  /** Empty: as it stands. */
-  percent: optionalWholeNumber(0, 100),
-  cause: optionalChoice(DELAY_CAUSES),
-  files: uploads.default([]),
-});
-type Answer = z.output<typeof answer> & { row: number };
 
 /**
  * A unit answers the points of a directive that are its own, each with a report of its own; a point left empty stays
@@ -70,20 +57,6 @@ export const replyToPoints = defineCommand({
 });
 
 type TaskRow = typeof tasks.$inferSelect;
-
-/** One answer as a progress report: what happened, or what is wrong with it, at its own field. */
-async function answered(context: CommandContext, task: TaskRow, { row, ...point }: Answer) {
-  const { difficulties, percent } = task;
-  try {
-    const report = { ...point, percent: point.percent ?? percent, value: null, difficulties };
-    return (await runWithin(context, reportProgress, report)).events;
-  } catch (error) {
-    if (error instanceof RuleBroken)
-      return new RuleBroken(error.code, error.facts, `points[${row}].${error.field ?? 'text'}`);
-    if (error instanceof Stale) return new RuleBroken('stale', error.facts, `points[${row}].text`);
-    throw error;
-  }
-}
 
 const tasksOf = (db: Db, directiveId: string): Promise<TaskRow[]> =>
   db

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { paths } from '#app/paths.ts';
-import type { StaffPart, StaffTask } from '#app/queries/tasks/staff-page.ts';
+import type { StaffPart, StaffTask } from '#app/queries/tasks/unit-load.ts';
 import { useFormat, useText, useToday } from '#app/text/index.ts';
 import { unitWorkText } from '#app/text/unit-work.ts';
 import { DueDate } from '#app/ui/DueDate.tsx';
