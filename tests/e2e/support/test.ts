@@ -6,6 +6,8 @@ const DEMO_PASSWORD = 'tap-huan-2022';
 interface Office {
   /** A browser of their own for a demo account, signed in. Close it or leave it to the end of the test. */
   as: (username: string) => Promise<Page>;
+  /** The same in another office, by its address: one whose clock is moved. */
+  signInAt: (url: string, username: string) => Promise<Page>;
   /** Everything the browsers of this test complained of; it fails the test unless it is emptied. */
   complaints: string[];
 }
@@ -32,10 +34,10 @@ export const test = base.extend<Office>({
     },
     { auto: true },
   ],
-  as: async ({ browser, complaints, contextOptions, baseURL, locale, timezoneId }, use) => {
+  signInAt: async ({ browser, complaints, contextOptions, locale, timezoneId }, use) => {
     const contexts: BrowserContext[] = [];
-    await use(async (username) => {
-      const context = await browser.newContext({ ...contextOptions, baseURL, locale, timezoneId });
+    await use(async (url, username) => {
+      const context = await browser.newContext({ ...contextOptions, baseURL: url, locale, timezoneId });
       contexts.push(context);
       listen(context, complaints);
       const form = { username, password: DEMO_PASSWORD };
@@ -44,6 +46,9 @@ export const test = base.extend<Office>({
       return context.newPage();
     });
     for (const context of contexts) await context.close();
+  },
+  as: async ({ signInAt, baseURL }, use) => {
+    await use((username) => signInAt(baseURL ?? '', username));
   },
 });
 
