@@ -2,8 +2,8 @@
 
 /** Where each page begins: what these import, directly or not, is needed everywhere. */
 const EVERYWHERE = /\/app\/(?:entry\.client|root|routes\/shell\/(?:signed-in|page-boundary))\.tsx/;
-/** The words of the other language, which have a file of their own; and what comes from npm, which changes less often. */
-const APART = /\/text\/en\/|\/node_modules\/|\0/;
+/** The words of the other language, which have a file of their own. */
+const APART = /\/text\/en\//;
 
 /**
  * A Vite plugin for the browser's build.
@@ -32,6 +32,8 @@ export function frameChunk() {
     configResolved({ build }) {
       isForBrowsers = !build.ssr;
     },
-    outputOptions: (options) => (isForBrowsers ? { ...options, manualChunks } : options),
+    // Only what is named: otherwise Rollup adds all that these files import, before it drops what nobody uses.
+    outputOptions: (options) =>
+      isForBrowsers ? { ...options, manualChunks, onlyExplicitManualChunks: true } : options,
   };
 }
