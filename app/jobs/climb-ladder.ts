@@ -1,12 +1,12 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import { execute, type Office } from '../commands/define-command.server.ts';
-import { CLIMBS_AT_ONCE, climbRung } from '../commands/reminders/climb-rung.ts';
+import { climbRung } from '../commands/reminders/climb-rung.ts';
 import { giveSummary } from '../commands/reminders/give-summary.ts';
 import { LIST_NAMES, reportRung } from '../commands/reminders/report-rung.ts';
 import { loadCalendar } from '../db/stores/calendar-store.ts';
 import { URGING_WORDING } from '../documents/papers/urging-wording.ts';
 import { systemActor } from '../domain/access/roles.ts';
-import type { Rung } from '../domain/ladder.ts';
+import { kindOf, type Rung } from '../domain/ladder.ts';
 import type { LocalDate } from '../domain/shared/local-date.ts';
 import {
   type Cursor,
@@ -44,16 +44,26 @@ export async function climbLadder(office: Office, today: LocalDate): Promise<Mor
   return total;
 }
 
+/**
+ * A few tasks at a time: each batch takes the process no longer than half a page does, so that nobody notices. Drafting a
+ * letter is work for several tasks.
+ */
+const READ_AT_ONCE = 100;
+const CLIMBS_AT_ONCE = 10;
+const LETTERS_AT_ONCE = 2;
+
 /** Lifts all tasks that reach a rung today; returns how many. */
 async function liftOnto(office: Office, ladder: Ladder, rung: Rung): Promise<number> {
   const { issuerId } = ladder;
+  const atOnce = kindOf(rung) === 'letter' ? LETTERS_AT_ONCE : CLIMBS_AT_ONCE;
   let count = 0;
   let after: Cursor | null = null;
   do {
     const page = await climbsOn(office.db.read, ladder, rung, { after, most: READ_AT_ONCE });
-    for (let start = 0; start < page.climbs.length; start += CLIMBS_AT_ONCE) {
+    await breathe(0);
+    for (let start = 0; start < page.climbs.length; start += atOnce) {
       const began = performance.now();
-      const taskIds = page.climbs.slice(start, start + CLIMBS_AT_ONCE).map(({ task }) => task.id);
+      const taskIds = page.climbs.slice(start, start + atOnce).map(({ task }) => task.id);
       const input = { issuerId, rung, taskIds, wording: URGING_WORDING };
       count += (await execute(office, climbRung, { actor: systemActor, input })).count;
       await breathe(performance.now() - began);
@@ -62,8 +72,6 @@ async function liftOnto(office: Office, ladder: Ladder, rung: Rung): Promise<num
   } while (after !== null);
   return count;
 }
-
-const READ_AT_ONCE = 250;
 
 /** Leaves the process to those who wait for a page, for as long as a batch has kept them waiting. */
 const breathe = (milliseconds: number): Promise<void> => rest(Math.min(milliseconds, LONGEST_REST));

@@ -1,14 +1,13 @@
-import type { Db } from '../db/client.server.ts';
 import type { MailLinkAct } from '../db/stores/mail-link-store.ts';
 import { loadOfficeRules } from '../db/stores/office-rules-store.ts';
-import { loadTask } from '../db/stores/task-store.ts';
 import { can } from '../domain/access/can.ts';
 import type { Permission } from '../domain/access/permissions.ts';
 import { addDays, instantInZone } from '../domain/shared/local-date.ts';
 import type { TaskState } from '../domain/task.ts';
-import { actLink } from '../mail/announcements.ts';
+import { actLink, MOST_TASKS } from '../mail/announcements.ts';
 import { linkToken, newNonce, tokenHash } from '../mail/link-token.ts';
 import type { MailAct } from '../mail/message.ts';
+import { tasksToActOn } from '../queries/mail/tasks-to-act-on.ts';
 import { actorOf } from '../queries/people/actor-of.ts';
 import type { JobContext } from './handler.ts';
 
@@ -38,7 +37,7 @@ export interface MailActs {
   days: number;
 }
 
-/** One-time links for what somebody may do to tasks today. Tasks given by secret papers are for the app alone. */
+/** One-time links for what somebody may do to the first of the tasks today. */
 export async function mailActs(
   { office, today, secret }: JobContext,
   personId: string,
@@ -48,15 +47,14 @@ export async function mailActs(
   const byTask = new Map<string, MailAct[]>();
   const links: NewMailLink[] = [];
   let days = 0;
-  const actor = await actorOf(read, personId, today);
+  const wanted = await tasksToActOn(read, [...new Set(taskIds)].slice(0, MOST_TASKS));
+  const actor = wanted.length > 0 ? await actorOf(read, personId, today) : null;
   if (!actor) return { byTask, links, days };
-  const now = office.clock();
-  for (const taskId of new Set(taskIds)) {
-    const task = await loadTask(read, taskId);
-    if (task.isSecret) continue;
-    const acts = (OFFERED[task.state] ?? []).filter((act) => can(actor, NEEDS[act], task.scope));
+  const createdAt = office.clock();
+  for (const { id: taskId, issuerId, state, scope } of wanted) {
+    const acts = (OFFERED[state] ?? []).filter((act) => can(actor, NEEDS[act], scope));
     if (acts.length === 0) continue;
-    days = await linkDays(read, task.issuerId);
+    days ||= (await loadOfficeRules(read, issuerId)).rules.mailLinkDays;
     const expiresAt = instantInZone(addDays(today, days + 1), '00:00', office.timeZone);
     const made = acts.map((act) => ({ act, nonce: newNonce() }));
     byTask.set(
@@ -64,10 +62,7 @@ export async function mailActs(
       made.map(({ act, nonce }) => actLink(act, nonce)),
     );
     for (const { act, nonce } of made)
-      links.push({ id: tokenHash(linkToken(secret, nonce)), taskId, personId, act, createdAt: now, expiresAt });
+      links.push({ id: tokenHash(linkToken(secret, nonce)), taskId, personId, act, createdAt, expiresAt });
   }
   return { byTask, links, days };
 }
-
-const linkDays = async (read: Db, issuerId: string): Promise<number> =>
-  (await loadOfficeRules(read, issuerId)).rules.mailLinkDays;

@@ -1,11 +1,11 @@
-import { DIGEST_PARTS, digestPart } from '../domain/notice.ts';
+import { DIGEST_PARTS, digestPart, type NoticeSubject } from '../domain/notice.ts';
 import type { LocalDate } from '../domain/shared/local-date.ts';
 import { paths } from '../paths.ts';
 import { formatFor } from '../text/format.ts';
 import { mailText } from '../text/mail.ts';
 import { noticeSentence, noticesText } from '../text/notices.ts';
 import { type Addressed, letter, MAIL_LOCALE } from './announcements.ts';
-import type { MailMessage } from './message.ts';
+import type { MailAct, MailMessage } from './message.ts';
 import type { NoticeToMail } from './notice-letter.ts';
 import { subjectUrl } from './urls.ts';
 
@@ -16,10 +16,25 @@ const format = formatFor(MAIL_LOCALE);
 const MOST_LINES = 100;
 
 /** What a person was told of since the last digest, as one mail: grouped by what presses, each line with its link. */
-export function digestLetter(to: Addressed, notices: readonly NoticeToMail[], day: LocalDate): MailMessage {
+export function digestLetter(
+  to: Addressed,
+  notices: readonly NoticeToMail[],
+  { day, acts, linkDays }: { day: LocalDate; acts: ReadonlyMap<string, MailAct[]>; linkDays: number },
+): MailMessage {
+  const offered = new Set<string>();
+  // A task that stands there twice is acted on from its first line.
+  const actsOn = ({ kind, id }: NoticeSubject): readonly MailAct[] => {
+    if (kind !== 'task' || offered.has(id)) return [];
+    offered.add(id);
+    return acts.get(id) ?? [];
+  };
   const lines = notices.map(({ event, facts, subject }) => ({
     part: digestPart(event),
-    item: { text: noticeSentence(MAIL_LOCALE, event, facts), url: subjectUrl(to.appUrl, subject), acts: [] },
+    item: {
+      text: noticeSentence(MAIL_LOCALE, event, facts),
+      url: subjectUrl(to.appUrl, subject),
+      acts: actsOn(subject),
+    },
   }));
   const sections = DIGEST_PARTS.map((part) => ({
     title: noticesText[MAIL_LOCALE].parts[part],
@@ -28,7 +43,7 @@ export function digestLetter(to: Addressed, notices: readonly NoticeToMail[], da
   return letter(
     to,
     t.digest.subject(format.date(day), notices.length),
-    [t.digest.text(notices.length)],
+    [t.digest.text(notices.length), acts.size > 0 && t.actsNote(linkDays)],
     { label: t.digest.open, path: paths.notices() },
     cut(sections, MOST_LINES),
   );

@@ -1,3 +1,4 @@
+import { addMailLinks } from '../../db/stores/mail-link-store.ts';
 import { dropFromDigests, markMailed } from '../../db/stores/notice-store.ts';
 import { loadOfficeRules } from '../../db/stores/office-rules-store.ts';
 import { isQueued } from '../../db/stores/outbox-store.ts';
@@ -7,6 +8,7 @@ import { digestLetter } from '../../mail/digest.ts';
 import { digestNotices, digestReaders, type MailReader, mailReaders } from '../../queries/mail/notices-for-mail.ts';
 import { addressed } from '../compose-notice.ts';
 import type { Handler, JobContext } from '../handler.ts';
+import { mailActs } from '../mail-acts.ts';
 import { mailKey, queueMail } from '../queue-mail.ts';
 
 const AT_ONCE = 200;
@@ -41,11 +43,15 @@ function timeOfDigests({ office }: JobContext): (reader: MailReader) => Promise<
   };
 }
 
-const makeDigest = async (context: JobContext, reader: MailReader): Promise<void> => {
+async function makeDigest(context: JobContext, reader: MailReader): Promise<void> {
   const { office, today } = context;
+  const { personId, name, email } = reader;
+  const waiting = await digestNotices(office.db.read, personId, today);
+  const about = waiting.filter(({ subjectKind }) => subjectKind === 'task').map(({ subjectId }) => subjectId);
+  const { byTask, links, days } = await mailActs(context, personId, about);
   await office.db.write(async (tx) => {
-    const key = `digest:${reader.personId}:${today}`;
-    const notices = await digestNotices(tx, reader.personId, today);
+    const key = `digest:${personId}:${today}`;
+    const notices = await digestNotices(tx, personId, today);
     // One a day: what came after it waits for the next.
     if (notices.length === 0 || (await isQueued(tx, mailKey(key)))) return;
     const said = notices.map(({ event, facts, subjectKind, subjectId }) => ({
@@ -53,21 +59,11 @@ const makeDigest = async (context: JobContext, reader: MailReader): Promise<void
       facts,
       subject: { kind: subjectKind, id: subjectId },
     }));
-    const { personId, name, email } = reader;
-    await queueMail(
-      tx,
-      key,
-      {
-        ...digestLetter(addressed(reader, context), said, today),
-        personId,
-        to: { name, address: email },
-        attachments: [],
-        calendar: null,
-        isDigest: true,
-      },
-      office.clock(),
-    );
+    const letter = digestLetter(addressed(reader, context), said, { day: today, acts: byTask, linkDays: days });
+    const rest = { attachments: [], calendar: null, isDigest: true };
+    await addMailLinks(tx, links);
+    await queueMail(tx, key, { ...letter, personId, to: { name, address: email }, ...rest }, office.clock());
     const ids = notices.map(({ id }) => id);
     await markMailed(tx, ids, office.clock());
   });
-};
+}

@@ -3,13 +3,17 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { execute } from '#app/commands/define-command.server.ts';
 import { acknowledgeByLink, reportByLink } from '#app/commands/mail-links/act-by-link.ts';
 import { acknowledgeTask } from '#app/commands/tasks/acknowledge-task.ts';
+import { newId } from '#app/db/ids.ts';
 import { auditEvents, mailLinks, outbox, progressReports, tasks } from '#app/db/schema.ts';
+import { giveNotices } from '#app/db/stores/notice-store.ts';
 import { loadTask } from '#app/db/stores/task-store.ts';
+import { localDate } from '#app/domain/shared/local-date.ts';
+import { HANDLERS } from '#app/jobs/handlers/index.ts';
 import type { QueuedMail } from '#app/jobs/queue-mail.ts';
 import { linkToken, tokenHash } from '#app/mail/link-token.ts';
 import { linkActor, mailLinkPage } from '#app/queries/mail-links/mail-link-page.ts';
 import { letterOffice } from '#tests/commands/directives/office.ts';
-import { deliver, SECRET } from '#tests/support/jobs.ts';
+import { deliver, jobContext, SECRET } from '#tests/support/jobs.ts';
 import { world } from '#tests/support/world.ts';
 
 const w = await world();
@@ -43,6 +47,29 @@ const report = async (over: Record<string, unknown> = {}) =>
 const stateOf = async () => (await loadTask(w.db.read, taskId)).state;
 
 describe('a link in a mail', () => {
+  test('comes with the morning’s digest as well, once for each task', async () => {
+    const facts = {
+      title: 'Khắc phục',
+      numberText: null,
+      unit: 'Long Thuận',
+      dueOn: localDate('2022-04-15'),
+      note: '',
+    };
+    const about = (event: 'task.due-today') => ({
+      personId: w.person('xa.longthuan'),
+      event,
+      subject: { kind: 'task' as const, id: taskId },
+      key: newId(),
+      facts,
+    });
+    const moment = { now: w.office.clock(), today: localDate('2022-04-18'), timeZone: w.timeZone };
+    await w.db.write((tx) => giveNotices(tx, [about('task.due-today'), about('task.due-today')], moment));
+    await HANDLERS['clock:digests'](jobContext(w), { id: 'x', payload: {}, createdAt: w.office.clock(), attempts: 1 });
+    const digest = (await deliver(w)).find(({ to }) => to.address === 'longthuan@hongngu.example');
+    expect(digest?.text.match(/\/lien-ket\//g)).toHaveLength(2);
+    expect(digest?.text).toContain('mỗi đường dẫn dùng một lần, trong 7 ngày');
+  });
+
   test('is stored and queued without what makes it work', async () => {
     const stored = JSON.stringify(await w.db.read.select().from(mailLinks));
     const queued = await w.db.read.select().from(outbox).where(eq(outbox.topic, 'mail:send'));
