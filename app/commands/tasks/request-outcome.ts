@@ -21,12 +21,9 @@ export const verdictInput = {
 const Verdict = z.object(verdictInput);
 
 /** The request was decided or taken back since the form was shown: the second decider gets a page that says so. */
-export function checkRequestSeen(request: TaskRequest, seen: number): void {
-  if (request.version !== seen) {
-    if (request.state !== 'open')
-      throw new RuleBroken('task.request_closed', { kind: request.kind, state: request.state });
-    throw new Stale('request', request.id);
-  }
+export function checkRequestSeen({ id, kind, state, version: current }: TaskRequest, seen: number): void {
+  if (current === seen) return;
+  throw state === 'open' ? new Stale('request', id) : new RuleBroken('task.request_closed', { kind, state });
 }
 
 /** A command decides requests of one kind; another kind takes another permission. */

@@ -25,13 +25,6 @@ export const taskTurns: TaskTurnsText = {
     suspension: 'Asks for a pause',
     closing: 'Asks to end the task',
   },
-  state: {
-    open: 'waiting for a decision',
-    approved: 'approved',
-    refused: 'refused',
-    withdrawn: 'withdrawn by the unit',
-    lapsed: 'lapsed',
-  },
   closedAs: { not_feasible: 'Not feasible', not_needed: 'Not needed any more' },
   apart: {
     returned: 'sent back, to be given again',
@@ -133,7 +126,6 @@ export const taskTurns: TaskTurnsText = {
   moved: {
     to: 'Moved to',
     from: 'Moved here from',
-    basis: (number, day) => `by ${number} of ${day}`,
   },
   stray: 'This was not done',
   delay: {

@@ -1,6 +1,6 @@
 import type { Apart } from '#app/domain/counting.ts';
 import type { DelayCause } from '#app/domain/delay.ts';
-import type { RequestKind, RequestState } from '#app/domain/task-request.ts';
+import type { RequestKind } from '#app/domain/task-request.ts';
 
 type Ended = 'not_feasible' | 'not_needed';
 
@@ -31,13 +31,6 @@ export const taskTurns = {
     suspension: 'Xin tạm dừng',
     closing: 'Xin kết thúc nhiệm vụ',
   } satisfies Record<RequestKind, string>,
-  state: {
-    open: 'chờ quyết định',
-    approved: 'đã đồng ý',
-    refused: 'không đồng ý',
-    withdrawn: 'đơn vị đã rút',
-    lapsed: 'không còn cần quyết định',
-  } satisfies Record<RequestState, string>,
   closedAs: {
     not_feasible: 'Không khả thi',
     not_needed: 'Không còn cần thiết',
@@ -142,7 +135,6 @@ export const taskTurns = {
   moved: {
     to: 'Đã chuyển cho',
     from: 'Chuyển đến từ',
-    basis: (number: string, day: string) => `theo ${number} ngày ${day}`,
   },
   stray: 'Việc này chưa thực hiện được',
   delay: {
