@@ -12,7 +12,7 @@ import { letterWording } from '../urging/draft-letter.ts';
 import { draftForRung } from './draft-for-rung.ts';
 import { ownNotices } from './own-notices.ts';
 
-/** Tasks one transaction lifts: others wait for the writer no longer than for a large directive. */
+/** Tasks one transaction lifts at most. */
 export const CLIMBS_AT_ONCE = 50;
 
 /**
