@@ -72,8 +72,8 @@ const sentences: NoticeSentences = {
     `${CHANGES[task.change]}: ${nameOf(task)}${
       task.change === 'extended' || task.change === 'resumed' ? dueOf(task, format) : ''
     }${noteOf(task)}`,
-  'task.commented': (task) => `${task.by} on ${nameOf(task)}: ${task.note}`,
-  'escalation.list': (facts) => LISTS[facts.about](facts),
+  'task.commented': (task) => `${task.by} on ${nameOf(task)}${task.note && `: ${task.note}`}`,
+  'escalation.list': (facts) => (Object.hasOwn(LISTS, facts.about) ? LISTS[facts.about] : late)(facts),
   'escalation.chair': ({ count, days }) => `For the chair: ${tasksOf(count)} overdue by ${workingDays(days)} or more`,
   'escalation.weekly': ({ overdue, dueThisWeek, waiting }) =>
     `Weekly summary: ${overdue} overdue, ${dueThisWeek} due this week, ${waiting} waiting for confirmation`,

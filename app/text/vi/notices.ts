@@ -69,8 +69,8 @@ const sentences: NoticeSentences = {
     `${CHANGES[task.change]}: ${nameOf(task)}${
       task.change === 'extended' || task.change === 'resumed' ? dueOf(task, format) : ''
     }${noteOf(task)}`,
-  'task.commented': (task) => `${task.by} trao đổi về ${nameOf(task)}: ${task.note}`,
-  'escalation.list': (facts) => LISTS[facts.about](facts),
+  'task.commented': (task) => `${task.by} trao đổi về ${nameOf(task)}${task.note && `: ${task.note}`}`,
+  'escalation.list': (facts) => (Object.hasOwn(LISTS, facts.about) ? LISTS[facts.about] : late)(facts),
   'escalation.chair': ({ count, days }) =>
     `Cần ý kiến Chủ tịch: ${count} nhiệm vụ quá hạn từ ${days} ngày làm việc trở lên`,
   'escalation.weekly': ({ overdue, dueThisWeek, waiting }) =>
