@@ -1,6 +1,10 @@
+import type { Db } from '../../db/client.server.ts';
 import { giveNotices, type NoticeToGive } from '../../db/stores/notice-store.ts';
+import { can } from '../../domain/access/can.ts';
 import type { TaskNoticeFacts } from '../../domain/notice.ts';
+import type { LocalDate } from '../../domain/shared/local-date.ts';
 import { type TaskForMail, taskForMail } from '../../queries/mail/task-for-mail.ts';
+import { actorOf } from '../../queries/people/actor-of.ts';
 import { personName } from '../../queries/people/person-name.ts';
 import type { Handler, JobContext, Message } from '../handler.ts';
 import { textIn } from '../payload.ts';
@@ -19,6 +23,8 @@ export const notifyTask: Handler = async (context, message) => {
   const said = notice.say(factsOf(task, textIn(payload, 'note')), {
     ...payload,
     byName: await personName(office.db.read, by),
+    // What is written about a secret task is read in the app.
+    ...(task.scope.isSecret ? { note: '', text: '' } : {}),
   });
   const told = await tellOf(context, message, task, notice);
   const notices = [...noticesTo(told, taskId, id, said), ...(await toNewUnit(context, message))].filter(
@@ -27,12 +33,12 @@ export const notifyTask: Handler = async (context, message) => {
   await office.db.write((tx) => giveNotices(tx, notices, { now: createdAt, today, timeZone: office.timeZone }));
 };
 
-const factsOf = ({ title, numberText, leadUnit, dueOn }: TaskForMail, note: string): TaskNoticeFacts => ({
+const factsOf = ({ title, numberText, leadUnit, dueOn, scope }: TaskForMail, note: string): TaskNoticeFacts => ({
   title,
   numberText,
   unit: leadUnit,
   dueOn,
-  note,
+  note: scope.isSecret ? '' : note,
 });
 
 const noticesTo = (personIds: readonly string[], taskId: string, key: string, said: Saying): NoticeToGive[] =>
@@ -57,7 +63,14 @@ async function tellOf(
       told.push(...(await partHolder(textIn(payload, 'personId'), textIn(payload, 'unitId'), read, today)));
     else told.push(...(await peopleOn(side, task, read, today)));
   }
-  return [...new Set(told)];
+  return trustedOf([...new Set(told)], task, read, today);
+}
+
+/** Of a secret task only those hear who may see it. */
+async function trustedOf(told: string[], { scope }: TaskForMail, read: Db, today: LocalDate): Promise<string[]> {
+  if (!scope.isSecret) return told;
+  const actors = await Promise.all(told.map((personId) => actorOf(read, personId, today)));
+  return actors.flatMap((actor) => (can(actor, 'task:read', scope) ? (actor.personId ?? []) : []));
 }
 
 /** A transferred task is new work for the unit it went to. */
