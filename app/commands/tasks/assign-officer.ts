@@ -16,6 +16,8 @@ export const assignOfficer = defineCommand({
   async run(context, input, task) {
     checkSeen(task, input.version);
     if (!OPEN_STATES.includes(task.state)) throw new RuleBroken('task.step_not_allowed', { state: task.state });
+    // Officers are not trusted with secret papers: the head sees to it.
+    if (task.isSecret) throw new RuleBroken('secret.no_officer', {}, 'personId');
     const workers = await workersOf(context.tx, task.leadUnitId, context.today);
     const officer = workers.find(({ personId }) => personId === input.personId)?.name;
     if (officer === undefined) throw new RuleBroken('task.officer_not_in_unit', {}, 'personId');

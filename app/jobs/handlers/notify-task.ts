@@ -70,7 +70,7 @@ async function tellOf(
 async function trustedOf(told: string[], { scope }: TaskForMail, read: Db, today: LocalDate): Promise<string[]> {
   if (!scope.isSecret) return told;
   const actors = await Promise.all(told.map((personId) => actorOf(read, personId, today)));
-  return actors.flatMap((actor) => (can(actor, 'task:read', scope) ? (actor.personId ?? []) : []));
+  return actors.flatMap((actor) => (actor && can(actor, 'task:read', scope) ? actor.personId : []));
 }
 
 /** A transferred task is new work for the unit it went to. */

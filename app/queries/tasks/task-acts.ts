@@ -30,7 +30,7 @@ export function taskActs(actor: Actor, task: Omit<Task, 'coordinatorIds'>): Task
   const own = isOwnWork(actor, task);
   return {
     acknowledge: may('start'),
-    assignOfficer: OPEN_STATES.includes(task.state) && can(actor, 'task:assign-officer', task.scope),
+    assignOfficer: !task.isSecret && OPEN_STATES.includes(task.state) && can(actor, 'task:assign-officer', task.scope),
     report: may('report'),
     submit: may('submit'),
     confirm: may('confirm') && !own,

@@ -8,6 +8,7 @@ export const directiveErrors: Record<keyof typeof vi, Sentence> = {
   'directive.nothing_corrected': () => 'Nothing differs from what was recorded',
   'secret.words': () =>
     'A secret paper shows units, due date and state only: leave words out; where a reason is demanded write “Theo văn bản mật”',
+  'secret.no_officer': () => 'A task of a secret paper stays with the head of the unit; it is not handed on here',
   'secret.files': () => 'No files with a secret paper',
   'directive.unknown': () => 'Choose another paper of the same authority',
   'directive.wrong_kind': () => 'This cannot be done with this kind of paper',

@@ -8,6 +8,8 @@ export const directiveErrors = {
   'directive.nothing_corrected': () => 'Chưa có gì khác với nội dung đã ghi',
   'secret.words': () =>
     'Văn bản mật chỉ theo dõi đơn vị, hạn và trạng thái: để trống nội dung; ô bắt buộc ghi đúng “Theo văn bản mật”',
+  'secret.no_officer': () =>
+    'Nhiệm vụ theo văn bản mật do thủ trưởng đơn vị trực tiếp theo dõi, không phân công qua hệ thống',
   'secret.files': () => 'Không đính kèm tệp vào văn bản mật',
   'directive.unknown': () => 'Chọn một văn bản khác của cùng cơ quan',
   'directive.wrong_kind': () => 'Việc này không dùng cho loại văn bản này',

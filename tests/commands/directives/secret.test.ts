@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { attachScan } from '#app/commands/directives/attach-scan.ts';
 import { registerSecret } from '#app/commands/directives/register-secret.ts';
 import { acknowledgeTask } from '#app/commands/tasks/acknowledge-task.ts';
+import { assignOfficer } from '#app/commands/tasks/assign-officer.ts';
 import { commentTask } from '#app/commands/tasks/comment-task.ts';
 import { confirmTask } from '#app/commands/tasks/confirm-task.ts';
 import { reportProgress } from '#app/commands/tasks/report-progress.ts';
 import { submitTask } from '#app/commands/tasks/submit-task.ts';
 import { newId } from '#app/db/ids.ts';
-import { auditEvents, directives, outbox, searchDocs, tasks } from '#app/db/schema.ts';
+import { auditEvents, directives, notices, outbox, searchDocs, tasks } from '#app/db/schema.ts';
 import { SECRET_REASON, SECRET_SUBJECT, SECRET_TASK } from '#app/domain/secret-paper.ts';
 import { NotAllowed, NotFound } from '#app/domain/shared/errors.ts';
 import { directivePage } from '#app/queries/directives/directive-page.ts';
@@ -20,6 +21,7 @@ import { countByStatus, countByUnit, sumStatuses } from '#app/queries/tasks/coun
 import { listTasks } from '#app/queries/tasks/list-tasks.ts';
 import { taskPage } from '#app/queries/tasks/task-page.ts';
 import { letterOffice } from '#tests/commands/directives/office.ts';
+import { deliver } from '#tests/support/jobs.ts';
 import { world } from '#tests/support/world.ts';
 import { PEOPLE, type Username } from '#tests/support/world-data.ts';
 
@@ -151,6 +153,30 @@ describe('a secret paper', () => {
       state: 'completed',
       percent: 100,
     });
+  });
+
+  test('is told of to trusted people only, and never by what it says', async () => {
+    await deliver(w);
+    const told = await read
+      .select()
+      .from(notices)
+      .where(
+        inArray(
+          notices.subjectId,
+          given.map(({ id }) => id),
+        ),
+      );
+    expect(told.length).toBeGreaterThan(0);
+    const trusted = new Set([...EVERYTHING, 'xa.longthuan' as const].map((username) => w.person(username)));
+    expect(told.filter(({ personId }) => !trusted.has(personId))).toEqual([]);
+    expect(told.map(({ facts }) => facts.title)).toEqual(told.map(() => ''));
+  });
+
+  test('is not handed on to an officer', async () => {
+    const { id: taskId, version: seen } = taskOf('HN-TP');
+    await expect(
+      w.run('phongtuphap', assignOfficer, { taskId, version: seen, personId: w.person('phongtuphap') }),
+    ).rejects.toMatchObject({ code: 'secret.no_officer' });
   });
 
   test('cannot be worked on by a person who may not see it, though they may the rest of the unit', async () => {
