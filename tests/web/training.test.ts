@@ -32,6 +32,6 @@ test('everybody may read the mails, which stay in the house', async () => {
   const cookie = cookieOf((await enter('chutich')).cookies);
   expect(await answerOf(mails(opened('/quan-tri/thu', cookie)))).toMatchObject({
     status: 200,
-    data: { way: 'training', rows: [], total: 0 },
+    data: { way: 'training', rows: [], counts: { all: 0 } },
   });
 });
