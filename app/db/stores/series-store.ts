@@ -10,6 +10,7 @@ import { directivePoints, directives, taskCoordinators, taskSeries, tasks } from
 import { saveVersioned } from './save.ts';
 import { indexDocs } from './search-index.ts';
 import { addTaskEvents, type TaskRow } from './task-store.ts';
+import { loadUnits, profileOn } from './unit-store.ts';
 
 export type SeriesRow = typeof taskSeries.$inferSelect;
 
@@ -125,6 +126,8 @@ export async function addOccurrences(
     })),
   );
   if (like.isSecret) return;
+  const [unit] = await loadUnits(tx, [series.leadUnitId]);
+  const { name, shortName } = unit ? profileOn(unit.profiles, today) : { name: '', shortName: '' };
   await indexDocs(
     tx,
     rows.map(({ id, issuerId, dueOn, title, deliverable }) => ({
@@ -133,7 +136,7 @@ export async function addOccurrences(
       issuerId,
       day: dueOn,
       title,
-      body: [numberText, subject, deliverable].join(' '),
+      body: [numberText, subject, deliverable, name, shortName].filter(Boolean).join(' '),
     })),
   );
 }
