@@ -116,5 +116,9 @@ function Figure({ n, cause, unitId }: { n: number; cause?: (typeof CAUSES)[numbe
   const { statuses, directiveId } = useLoaderData<typeof loader>();
   const format = useFormat();
   if (n === 0) return '–';
-  return <Link to={paths.tasks({ dv: unitId, nn: cause, tt: statuses, vb: directiveId })}>{format.number(n)}</Link>;
+  return (
+    <Link className="figure-link" to={paths.tasks({ dv: unitId, nn: cause, tt: statuses, vb: directiveId })}>
+      {format.number(n)}
+    </Link>
+  );
 }
