@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { DAY_UNITS, DUE_KINDS, type DueFields, type DueTerm } from '../domain/due.ts';
 import { FREQUENCIES, type RecurrenceRule } from '../domain/recurrence.ts';
 import type { Weekday } from '../domain/shared/local-date.ts';
-import { parseTarget, TARGET_OPERATORS, type Target } from '../domain/target.ts';
+import { TARGET_OPERATORS, type Target } from '../domain/target.ts';
+import { parseTarget } from '../domain/target-phrase.ts';
 import { choice, ids, optionalDay, optionalText, optionalWholeNumber } from './inputs.ts';
 
 /** What conclusions and points of directives have in common: who, by when, how much. */

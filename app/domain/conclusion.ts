@@ -2,7 +2,8 @@ import { checkDue, type DueFields, type DueTerm } from './due.ts';
 import { RuleBroken } from './shared/errors.ts';
 import { plainVietnamese } from './shared/fold-vietnamese.ts';
 import type { LocalDate } from './shared/local-date.ts';
-import { checkTarget, parseTarget, type Target } from './target.ts';
+import { checkTarget, type Target } from './target.ts';
+import { parseTarget } from './target-phrase.ts';
 
 /** Who acts on a conclusion: units and groups by id. */
 export interface ConclusionParts {

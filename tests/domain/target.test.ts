@@ -5,11 +5,10 @@ import {
   formatTarget,
   formatVietnameseNumber,
   isReached,
-  parseTarget,
-  parseVietnameseNumber,
   TARGET_OPERATORS,
   type Target,
 } from '#app/domain/target.ts';
+import { parseTarget, parseVietnameseNumber } from '#app/domain/target-phrase.ts';
 import { holds } from './property.ts';
 
 const target = (part: Partial<Target>): Target => ({
