@@ -1,0 +1,46 @@
+import type { Paragraph } from '../read/paper.ts';
+import { isRuleLine } from './body.ts';
+import { annexStart } from './foot.ts';
+import { type Line, lineOf, named, type Unnamed } from './line.ts';
+
+const MOST_TITLE_LINES = 6;
+
+/** Names the lines of the annexes: label, title, source, and what they hold. */
+export function recogniseAnnexes(paragraphs: readonly Paragraph[]): Line[] {
+  const lines: Line[] = [];
+  let from = annexStart(paragraphs, 0);
+  while (from < paragraphs.length) {
+    const end = annexStart(paragraphs, from + 1);
+    lines.push(...nameAnnex(paragraphs.slice(from, end)));
+    from = end;
+  }
+  return lines;
+}
+
+function nameAnnex(paragraphs: readonly Paragraph[]): Line[] {
+  const [label, ...rest] = paragraphs.flatMap((paragraph) => lineOf(paragraph) ?? []);
+  if (!label) return [];
+  const titles = titleLength(paragraphs, rest);
+  return [
+    named(label, 'annexLabel'),
+    ...rest.map((line, place) => {
+      if (isSource(line) && place <= titles) return named(line, 'annexSource');
+      if (place < titles) return named(line, 'annexTitle');
+      return named(line, line.paragraph.cell === null ? 'annexBody' : 'table');
+    }),
+  ];
+}
+
+const isSource = ({ folded }: Unnamed): boolean => /^(?:ban hanh )?kem theo\b/.test(folded);
+
+/** How many lines under the label are the title: up to the source, else to the rule line, else the centred ones. */
+function titleLength(paragraphs: readonly Paragraph[], rest: readonly Unnamed[]): number {
+  const near = rest.slice(0, MOST_TITLE_LINES);
+  const source = near.findIndex(isSource);
+  if (source >= 0) return source;
+  const rule = paragraphs.findIndex(isRuleLine);
+  const beforeRule = rest.filter(({ paragraph }) => paragraph.index < (paragraphs[rule]?.index ?? -1)).length;
+  if (rule >= 0 && beforeRule <= MOST_TITLE_LINES) return beforeRule;
+  const stop = near.findIndex(({ paragraph }) => paragraph.cell !== null || paragraph.layout.align !== 'center');
+  return stop < 0 ? near.length : stop;
+}
