@@ -231,7 +231,7 @@ describe('sending a task back', () => {
     const form = await asked(taskId, decline);
     const verdicts = [
       w.run('phongnoivu', decideDecline, { ...form, ...approve }),
-      w.run('chutich', decideDecline, { ...form, ...refuse }),
+      w.run('chutich', decideDecline, { ...form, ...approve }),
     ];
     expect(await refusals(verdicts)).toMatchObject([{ code: 'task.request_closed' }]);
     expect((await load(taskId)).state).toBe('draft');
