@@ -1,9 +1,9 @@
 import { Link, useLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { paths } from '#app/paths.ts';
+import { calendarText } from '#app/text/calendar.ts';
 import { commonText } from '#app/text/common.ts';
 import { useFormat, useText } from '#app/text/index.ts';
-import { meetingsText } from '#app/text/meetings.ts';
 import { Icon } from '#app/ui/Icon.tsx';
 import { useHydrated } from '#app/ui/use-hydrated.ts';
 import type { loader } from './route.tsx';
@@ -11,7 +11,7 @@ import type { loader } from './route.tsx';
 /** Which days are shown, the way to the days beside them, and the ways to look at them. */
 export function CalendarHead({ children }: { children: ReactNode }) {
   const { view, month, span, previous, next } = useLoaderData<typeof loader>();
-  const t = useText(meetingsText).calendar;
+  const t = useText(calendarText);
   const words = useText(commonText);
   const format = useFormat();
   const hydrated = useHydrated();

@@ -1,8 +1,8 @@
 import { Link, useLoaderData } from '@remix-run/react';
 import { eachDay } from '#app/domain/shared/local-date.ts';
 import { paths } from '#app/paths.ts';
+import { calendarText } from '#app/text/calendar.ts';
 import { useFormat, useText, useToday } from '#app/text/index.ts';
-import { meetingsText } from '#app/text/meetings.ts';
 import type { CalendarEntry } from '#app/ui/Calendar.tsx';
 import { Card } from '#app/ui/Card.tsx';
 import { EmptyState } from '#app/ui/EmptyState.tsx';
@@ -14,7 +14,7 @@ import type { loader } from './route.tsx';
 /** The days that have something, one under another: the printed week, and the month as a list. */
 export function DayList() {
   const data = useLoaderData<typeof loader>();
-  const t = useText(meetingsText).calendar;
+  const t = useText(calendarText);
   const format = useFormat();
   const today = useToday();
   const time = useMeetingTime();

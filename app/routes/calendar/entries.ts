@@ -1,9 +1,9 @@
 import type { LocalDate } from '#app/domain/shared/local-date.ts';
 import { paths } from '#app/paths.ts';
 import type { DueDay } from '#app/queries/meetings/calendar.ts';
+import { calendarText } from '#app/text/calendar.ts';
 import { typedDate } from '#app/text/format.ts';
 import { useText, useToday } from '#app/text/index.ts';
-import { meetingsText } from '#app/text/meetings.ts';
 import type { CalendarEntry } from '#app/ui/Calendar.tsx';
 
 interface Days {
@@ -28,7 +28,7 @@ export function useCalendarEntries(
   selectedId: string | null,
   meetingTo: (id: string) => string,
 ) {
-  const t = useText(meetingsText).calendar;
+  const t = useText(calendarText);
   const today = useToday();
   const words = ({ title, unit, tasks, units }: DueDay): string => {
     if (title === null) return t.dueTasks(tasks);

@@ -1,5 +1,6 @@
 import { Link, useLoaderData } from '@remix-run/react';
 import { paths } from '#app/paths.ts';
+import { calendarText } from '#app/text/calendar.ts';
 import { useFormat, useText, useToday } from '#app/text/index.ts';
 import { meetingsText } from '#app/text/meetings.ts';
 import { Card } from '#app/ui/Card.tsx';
@@ -12,6 +13,7 @@ import type { loader } from './route.tsx';
 export function Focus() {
   const { focus } = useLoaderData<typeof loader>();
   const t = useText(meetingsText);
+  const { open } = useText(calendarText);
   const format = useFormat();
   const today = useToday();
   const time = useMeetingTime();
@@ -36,7 +38,7 @@ export function Focus() {
             </>
           )}
           <dt>{t.page.chair}</dt>
-          <dd>{meeting.chairName ?? t.form.notChosen}</dd>
+          <dd>{meeting.chairName ?? t.notChosen}</dd>
           <dt>{t.page.invitation}</dt>
           <dd>
             {invitation?.numberText && <b>{invitation.numberText} </b>}
@@ -45,7 +47,7 @@ export function Focus() {
         </dl>
         <div className="row-wrap no-print">
           <Link className="btn btn-sm btn-1" to={to}>
-            {t.calendar.open}
+            {open}
           </Link>
           {may.edit && (
             <Link className="btn btn-sm" to={paths.editMeeting(meeting.id)}>
@@ -67,7 +69,7 @@ export function Focus() {
 /** The next meetings. */
 export function Ahead() {
   const { ahead } = useLoaderData<typeof loader>();
-  const t = useText(meetingsText).calendar;
+  const t = useText(calendarText);
   const format = useFormat();
   const today = useToday();
   return (

@@ -2,8 +2,8 @@ import { useLoaderData } from '@remix-run/react';
 import { localDate } from '#app/domain/shared/local-date.ts';
 import { weeksOfMonth } from '#app/domain/shared/month-grid.ts';
 import { isWorkingDay } from '#app/domain/working-days.ts';
+import { calendarText } from '#app/text/calendar.ts';
 import { useFormat, useText } from '#app/text/index.ts';
-import { meetingsText } from '#app/text/meetings.ts';
 import { Calendar } from '#app/ui/Calendar.tsx';
 import { Card } from '#app/ui/Card.tsx';
 import { Icon } from '#app/ui/Icon.tsx';
@@ -14,7 +14,7 @@ import type { loader } from './route.tsx';
 /** A month: choosing a meeting tells more of it beside the grid. */
 export function MonthGrid() {
   const data = useLoaderData<typeof loader>();
-  const t = useText(meetingsText).calendar;
+  const t = useText(calendarText);
   const format = useFormat();
   const href = useSearchHref();
   const entries = useCalendarEntries(data, data.focus?.meeting.id ?? null, (id) => href({ hop: id }));
@@ -33,7 +33,7 @@ export function MonthGrid() {
 }
 
 function Legend() {
-  const t = useText(meetingsText).calendar;
+  const t = useText(calendarText);
   return (
     <ul className="legend">
       <li>

@@ -12,9 +12,9 @@ import {
 import { paths } from '#app/paths.ts';
 import { calendarBetween, calendarSpan, meetingInFocus, meetingsAhead } from '#app/queries/meetings/calendar.ts';
 import { meetingPage } from '#app/queries/meetings/meeting-page.ts';
+import { calendarText } from '#app/text/calendar.ts';
 import { formatFor } from '#app/text/format.ts';
 import { useText } from '#app/text/index.ts';
-import { meetingsText } from '#app/text/meetings.ts';
 import { Icon } from '#app/ui/Icon.tsx';
 import { page } from '#app/ui/page-handle.ts';
 import { officeTimeZone } from '#app/web/office.server.ts';
@@ -67,7 +67,7 @@ export const loader = pageLoader({ permission: 'meeting:read' }, async ({ read, 
 
 export const handle = page<typeof loader>({
   title: ({ data, locale }) => {
-    const t = meetingsText[locale].calendar;
+    const t = calendarText[locale];
     const format = formatFor(locale);
     const span =
       data.view === 'tuan' ? t.week(format.date(data.span.from), format.date(data.span.to)) : format.month(data.month);
@@ -77,7 +77,7 @@ export const handle = page<typeof loader>({
 
 export default function CalendarPage() {
   const { view, mayPlan } = useLoaderData<typeof loader>();
-  const t = useText(meetingsText).calendar;
+  const t = useText(calendarText);
   return (
     <>
       <CalendarHead>

@@ -4,6 +4,7 @@ import { correctOral } from '#app/commands/directives/correct-oral.ts';
 import { id } from '#app/commands/inputs.ts';
 import { paths } from '#app/paths.ts';
 import { oralCorrectionPage } from '#app/queries/directives/oral-correction-page.ts';
+import { directiveFormText } from '#app/text/directive-form.ts';
 import { directivesText } from '#app/text/directives.ts';
 import { useText } from '#app/text/index.ts';
 import { labelsText } from '#app/text/labels.ts';
@@ -39,8 +40,9 @@ export default function CorrectOral() {
   const { directive, points, units } = useLoaderData<typeof loader>();
   const t = useText(oralText);
   const words = useText(directivesText);
+  const form = useText(directiveFormText);
   const { unitLevel } = useText(labelsText);
-  const groups = addresseeGroups({ units, groups: [] }, words.form, unitLevel);
+  const groups = addresseeGroups({ units, groups: [] }, form, unitLevel);
   const subject = upperFirst(directive.subject);
   return (
     <>

@@ -13,6 +13,7 @@ import { directiveChoices } from '#app/queries/directives/directive-form.ts';
 import { actsOn, readableDirective } from '#app/queries/directives/directive-page.ts';
 import { storedPoints, storedRecipients } from '#app/queries/directives/draft-facts.ts';
 import { issuePreview } from '#app/queries/directives/issue-page.ts';
+import { directiveFormText } from '#app/text/directive-form.ts';
 import { directivesText } from '#app/text/directives.ts';
 import { useText } from '#app/text/index.ts';
 import { PageHeader } from '#app/ui/PageHeader.tsx';
@@ -73,23 +74,24 @@ const save = pageAction({
 export const action = async (args: ActionFunctionArgs) => (await rowsChanged(args, 'save')) ?? save(args);
 
 export const handle = page<typeof loader>({
-  title: ({ data, locale }) => directivesText[locale].form.editTitle(data.directive.subject),
+  title: ({ data, locale }) => directiveFormText[locale].editTitle(data.directive.subject),
   layout: 'compact',
 });
 
 export default function EditDirective() {
   const data = useLoaderData<typeof loader>();
   const { directive, choices, preview } = data;
-  const t = useText(directivesText);
+  const words = useText(directivesText);
+  const t = useText(directiveFormText);
   const { kind } = directive;
   return (
     <>
       <PageHeader
-        title={t.form.editTitle(directive.subject)}
+        title={t.editTitle(directive.subject)}
         crumbs={[
-          { label: t.title, to: paths.directives() },
+          { label: words.title, to: paths.directives() },
           { label: directive.subject, to: paths.directive(directive.id) },
-          { label: t.page.edit },
+          { label: words.page.edit },
         ]}
       />
       <DraftHead />
@@ -99,7 +101,7 @@ export default function EditDirective() {
         points={data.points}
         version={directive.version}
         intent={`save-${directionOf(kind)}`}
-        makes={preview.taskCount > 0 ? t.form.tasksForUnits(preview.taskCount, preview.unitCount) : undefined}
+        makes={preview.taskCount > 0 ? t.tasksForUnits(preview.taskCount, preview.unitCount) : undefined}
         backTo={paths.directive(directive.id)}
       >
         {kind === 'INCOMING' || kind === 'ORAL' ? (

@@ -1,5 +1,5 @@
 import type { Finding } from '#app/domain/directive-checks.ts';
-import { directivesText } from '#app/text/directives.ts';
+import { directiveFormText } from '#app/text/directive-form.ts';
 import { errorSentence } from '#app/text/errors.ts';
 import type { Locale } from '#app/text/locale.ts';
 
@@ -7,6 +7,6 @@ import type { Locale } from '#app/text/locale.ts';
 export function findingWords(locale: Locale, { rule, facts, field }: Finding): string {
   const sentence = errorSentence(locale, rule, facts);
   const row = field?.match(/^points\[(\d+)\]/)?.[1];
-  const { pointNumber } = directivesText[locale].form;
+  const { pointNumber } = directiveFormText[locale];
   return row === undefined ? sentence : `${pointNumber(Number(row) + 1)}: ${sentence}`;
 }

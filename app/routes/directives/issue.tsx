@@ -11,6 +11,7 @@ import { paths } from '#app/paths.ts';
 import { directiveChoices } from '#app/queries/directives/directive-form.ts';
 import { actsOn, readableDirective } from '#app/queries/directives/directive-page.ts';
 import { issuePreview } from '#app/queries/directives/issue-page.ts';
+import { directiveIssueText } from '#app/text/directive-issue.ts';
 import { directivesText } from '#app/text/directives.ts';
 import { useText } from '#app/text/index.ts';
 import { PageHeader } from '#app/ui/PageHeader.tsx';
@@ -73,7 +74,7 @@ export const action = pageAction({
 
 export const handle = page<typeof loader>({
   title: ({ data, locale }) => {
-    const t = directivesText[locale].issue;
+    const t = directiveIssueText[locale];
     return (data.directive.direction === 'outgoing' ? t.title : t.assignTitle)(data.directive.subject);
   },
 });
@@ -81,16 +82,17 @@ export const handle = page<typeof loader>({
 /** The last page before a paper goes out: what stands against it, its number, and what it will bring about. */
 export default function IssueDirective() {
   const { directive } = useLoaderData<typeof loader>();
-  const t = useText(directivesText);
+  const words = useText(directivesText);
+  const t = useText(directiveIssueText);
   const isPaper = directive.direction === 'outgoing';
   return (
     <>
       <PageHeader
-        title={(isPaper ? t.issue.title : t.issue.assignTitle)(directive.subject)}
+        title={(isPaper ? t.title : t.assignTitle)(directive.subject)}
         crumbs={[
-          { label: t.title, to: paths.directives() },
+          { label: words.title, to: paths.directives() },
           { label: directive.subject, to: paths.directive(directive.id) },
-          { label: isPaper ? t.issue.crumb : t.issue.assign },
+          { label: isPaper ? t.crumb : t.assign },
         ]}
       />
       <div className="cols cols-2">

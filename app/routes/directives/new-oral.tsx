@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { recordOral } from '#app/commands/directives/record-oral.ts';
-import { directivesText } from '#app/text/directives.ts';
+import { directiveFormText } from '#app/text/directive-form.ts';
 import { page } from '#app/ui/page-handle.ts';
 import { rowsChanged } from '#app/web/form-rows.server.ts';
 import { NewSource } from './form/new-source.tsx';
@@ -11,7 +11,7 @@ export const loader = newSourceLoader('directive:record-oral');
 const save = newSourceAction(recordOral);
 export const action = async (args: ActionFunctionArgs) => (await rowsChanged(args, 'save')) ?? save(args);
 
-export const handle = page({ title: ({ locale }) => directivesText[locale].form.newOral, layout: 'compact' });
+export const handle = page({ title: ({ locale }) => directiveFormText[locale].newOral, layout: 'compact' });
 
 export default function NewOral() {
   return <NewSource kind="ORAL" />;

@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
 import { registerSecret } from '#app/commands/directives/register-secret.ts';
 import { paths } from '#app/paths.ts';
+import { directiveFormText } from '#app/text/directive-form.ts';
 import { directivesText } from '#app/text/directives.ts';
 import { useText } from '#app/text/index.ts';
 import { labelsText } from '#app/text/labels.ts';
@@ -38,6 +39,7 @@ export default function NewSecret() {
   const { issuers, issuerId, today, choices, newId } = useLoaderData<typeof loader>();
   const t = useText(secretText);
   const words = useText(directivesText);
+  const form = useText(directiveFormText);
   const { unitLevel } = useText(labelsText);
   const { author, numberText, issuedOn, receivedOn, leads, dueOn } = t;
   return (
@@ -62,7 +64,7 @@ export default function NewSecret() {
             <UnitPicker
               name="leads"
               label={leads}
-              groups={addresseeGroups({ ...choices, groups: [] }, words.form, unitLevel)}
+              groups={addresseeGroups({ ...choices, groups: [] }, form, unitLevel)}
             />
             <SubmitButton>{t.submit}</SubmitButton>
           </PostForm>

@@ -5,6 +5,7 @@ import { noticeSubject } from '#app/documents/papers/notice-wording.ts';
 import { paths } from '#app/paths.ts';
 import { directiveChoices, issuersFor, meetingForDraft } from '#app/queries/directives/directive-form.ts';
 import { pointsFromMeeting } from '#app/queries/directives/draft-facts.ts';
+import { directiveFormText } from '#app/text/directive-form.ts';
 import { directivesText } from '#app/text/directives.ts';
 import { useText } from '#app/text/index.ts';
 import { Notice } from '#app/ui/Notice.tsx';
@@ -50,25 +51,24 @@ const save = pageAction({
 export const action = async (args: ActionFunctionArgs) => (await rowsChanged(args, 'save')) ?? save(args);
 
 export const handle = page<typeof loader>({
-  title: ({ data, locale }) => directivesText[locale].form[data.kind === 'CONG_VAN' ? 'newLetter' : 'newNotice'],
+  title: ({ data, locale }) => directiveFormText[locale][data.kind === 'CONG_VAN' ? 'newLetter' : 'newNotice'],
   layout: 'compact',
 });
 
 export default function NewDirective() {
   const { issuers, issuerId, kind, choices, meeting, newId } = useLoaderData<typeof loader>();
-  const t = useText(directivesText);
+  const words = useText(directivesText);
+  const t = useText(directiveFormText);
   const isLetter = kind === 'CONG_VAN';
-  const title = isLetter ? t.form.newLetter : t.form.newNotice;
+  const title = isLetter ? t.newLetter : t.newNotice;
   const { issuerName } = choices;
   return (
     <>
-      <PageHeader title={title} crumbs={[{ label: t.title, to: paths.directives() }, { label: title }]} />
+      <PageHeader title={title} crumbs={[{ label: words.title, to: paths.directives() }, { label: title }]} />
       <IssuerChoice issuers={issuers} issuerId={issuerId} />
-      {meeting && meeting.points.length > 0 && (
-        <Notice>{t.form.fromMeeting(meeting.title, meeting.points.length)}</Notice>
-      )}
-      {meeting && !isLetter && !meeting.isSigned && <Notice tone="warn">{t.form.unsignedMinutes}</Notice>}
-      {meeting && meeting.issuedCount > 0 && <Notice tone="warn">{t.form.alreadyIssued(meeting.issuedCount)}</Notice>}
+      {meeting && meeting.points.length > 0 && <Notice>{t.fromMeeting(meeting.title, meeting.points.length)}</Notice>}
+      {meeting && !isLetter && !meeting.isSigned && <Notice tone="warn">{t.unsignedMinutes}</Notice>}
+      {meeting && meeting.issuedCount > 0 && <Notice tone="warn">{t.alreadyIssued(meeting.issuedCount)}</Notice>}
       <DirectiveForm
         kind={kind}
         key={`${issuerId} ${kind}`}
@@ -94,9 +94,9 @@ export default function NewDirective() {
             addressees: { chosen: [], lines: '' },
             recipients: {
               chosen: [],
-              lines: isLetter ? t.form.usualLetterRecipients(issuerName) : t.form.usualNoticeRecipients(issuerName),
+              lines: isLetter ? t.usualLetterRecipients(issuerName) : t.usualNoticeRecipients(issuerName),
             },
-            fileCopy: t.form.usualFileCopy,
+            fileCopy: t.usualFileCopy,
             signerPersonId: choices.signers[0]?.id ?? null,
             signingForm: null,
             monitorUnitId: null,

@@ -6,6 +6,7 @@ import { replaceDirective } from '#app/commands/directives/replace-directive.ts'
 import { id } from '#app/commands/inputs.ts';
 import { paths } from '#app/paths.ts';
 import { withdrawPage } from '#app/queries/directives/withdraw-page.ts';
+import { directiveWithdrawalText } from '#app/text/directive-withdrawal.ts';
 import { directivesText } from '#app/text/directives.ts';
 import { useFormat, useText } from '#app/text/index.ts';
 import { RadioGroup } from '#app/ui/ChoiceFields.tsx';
@@ -55,28 +56,29 @@ export const action = pageAction({
 
 export const handle = page<typeof loader>({
   title: ({ data, locale }) =>
-    directivesText[locale].withdraw.title[data.act](data.directive.numberText ?? data.directive.subject),
+    directiveWithdrawalText[locale].title[data.act](data.directive.numberText ?? data.directive.subject),
 });
 
 export default function Withdraw() {
   const { directive, act } = useLoaderData<typeof loader>();
-  const t = useText(directivesText);
+  const words = useText(directivesText);
+  const t = useText(directiveWithdrawalText);
   const name = directive.numberText ?? directive.subject;
   return (
     <>
       <PageHeader
-        title={t.withdraw.title[act](name)}
+        title={t.title[act](name)}
         crumbs={[
-          { label: t.title, to: paths.directives() },
+          { label: words.title, to: paths.directives() },
           { label: name, to: paths.directive(directive.id) },
-          { label: t.withdraw.crumb },
+          { label: t.crumb },
         ]}
       />
       <Tabs
-        label={t.withdraw.crumb}
+        label={t.crumb}
         items={ACTS.map((one) => ({
           to: paths.withdrawDirective(directive.id, { viec: one }),
-          label: t.withdraw.tabs[one],
+          label: t.tabs[one],
           current: one === act,
         }))}
       />
@@ -87,7 +89,7 @@ export default function Withdraw() {
 
 function ActForm() {
   const { directive, act, papers } = useLoaderData<typeof loader>();
-  const t = useText(directivesText).withdraw;
+  const t = useText(directiveWithdrawalText);
   const consequences = useConsequences();
   const choices = act === 'dinh-chinh' ? papers.filter(({ kind }) => kind === 'CONG_VAN') : papers;
   if (act !== 'thu-hoi' && choices.length === 0) return <EmptyState title={t.noneToChoose} icon="doc" />;
@@ -133,7 +135,7 @@ function ActForm() {
 /** What the act brings about, in numbers. */
 function useConsequences(): string[] {
   const { directive, act, openCount, unitCount, doneCount } = useLoaderData<typeof loader>();
-  const t = useText(directivesText).withdraw;
+  const t = useText(directiveWithdrawalText);
   const format = useFormat();
   if (act === 'dinh-chinh') return [t.tasksGoOn, t.paperStays];
   const lines = [openCount > 0 ? t.openTasks(format.number(openCount), format.number(unitCount)) : t.noOpenTasks];

@@ -8,7 +8,7 @@ import { paths } from '#app/paths.ts';
 import { meetingChoices } from '#app/queries/meetings/meeting-form.ts';
 import { meetingPage } from '#app/queries/meetings/meeting-page.ts';
 import { useText } from '#app/text/index.ts';
-import { meetingsText } from '#app/text/meetings.ts';
+import { meetingFormText } from '#app/text/meeting-form.ts';
 import { PageHeader } from '#app/ui/PageHeader.tsx';
 import { page } from '#app/ui/page-handle.ts';
 import { rowsChanged } from '#app/web/form-rows.server.ts';
@@ -37,11 +37,11 @@ const edit = pageAction({
 
 export const action = async (args: ActionFunctionArgs) => (await rowsChanged(args, 'save')) ?? edit(args);
 
-export const handle = page({ title: ({ locale }) => meetingsText[locale].form.editTitle });
+export const handle = page({ title: ({ locale }) => meetingFormText[locale].editTitle });
 
 export default function EditMeeting() {
   const { meeting, agenda, participants, choices } = useLoaderData<typeof loader>();
-  const t = useText(meetingsText).form;
+  const t = useText(meetingFormText);
   return (
     <>
       <PageHeader

@@ -44,7 +44,7 @@ export default function MeetingList() {
           mayPlan && (
             <Link className="btn btn-1" to={paths.newMeeting()}>
               <Icon name="plus" small />
-              {t.calendar.create}
+              {t.list.create}
             </Link>
           )
         }

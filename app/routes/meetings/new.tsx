@@ -6,7 +6,7 @@ import { parseVietnameseDate } from '#app/domain/shared/local-date.ts';
 import { paths } from '#app/paths.ts';
 import { meetingChoices, planningIssuers } from '#app/queries/meetings/meeting-form.ts';
 import { useText } from '#app/text/index.ts';
-import { meetingsText } from '#app/text/meetings.ts';
+import { meetingFormText } from '#app/text/meeting-form.ts';
 import { PageHeader } from '#app/ui/PageHeader.tsx';
 import { page } from '#app/ui/page-handle.ts';
 import { Options } from '#app/ui/SelectField.tsx';
@@ -47,11 +47,11 @@ const plan = pageAction({
 
 export const action = async (args: ActionFunctionArgs) => (await rowsChanged(args, 'save')) ?? plan(args);
 
-export const handle = page({ title: ({ locale }) => meetingsText[locale].form.newTitle });
+export const handle = page({ title: ({ locale }) => meetingFormText[locale].newTitle });
 
 export default function NewMeeting() {
   const { issuers, issuerId, day, choices, newId, me } = useLoaderData<typeof loader>();
-  const t = useText(meetingsText).form;
+  const t = useText(meetingFormText);
   const mine = (people: readonly { id: string }[]) => people.find(({ id }) => id === me)?.id;
   return (
     <>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { directivesText } from '#app/text/directives.ts';
+import { directiveFormText } from '#app/text/directive-form.ts';
 import { useText } from '#app/text/index.ts';
 import { useField } from '#app/ui/form-state.tsx';
 import { Icon } from '#app/ui/Icon.tsx';
@@ -17,7 +17,7 @@ interface ChosenUnitsProps {
 
 /** Units behind a line that says who is chosen; the boxes unfold below it. */
 export function ChosenUnits({ name, label, groups, defaultValues, blank, optional = false }: ChosenUnitsProps) {
-  const t = useText(directivesText).form;
+  const t = useText(directiveFormText);
   const { typed, problem } = useField(name);
   const [chosen, setChosen] = useState<readonly string[]>(typed ?? defaultValues);
   const names = groups.flatMap(({ units }) => units).filter(({ id }) => chosen.includes(id));

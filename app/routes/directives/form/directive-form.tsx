@@ -4,7 +4,7 @@ import { type DirectiveKind, directionOf } from '#app/domain/directive.ts';
 import type { DirectiveChoices } from '#app/queries/directives/directive-form.ts';
 import type { StoredPoint } from '#app/queries/directives/draft-facts.ts';
 import { commonText } from '#app/text/common.ts';
-import { directivesText } from '#app/text/directives.ts';
+import { directiveFormText } from '#app/text/directive-form.ts';
 import { useText } from '#app/text/index.ts';
 import { labelsText } from '#app/text/labels.ts';
 import { Card } from '#app/ui/Card.tsx';
@@ -32,7 +32,7 @@ interface DirectiveFormProps {
 /** The form a directive is drafted with: the paper at the left, its tasks at the right. */
 export function DirectiveForm(props: DirectiveFormProps) {
   const { choices, intent = 'save' } = props;
-  const t = useText(directivesText).form;
+  const t = useText(directiveFormText);
   const words = useText(commonText);
   const { unitLevel } = useText(labelsText);
   const labels = useFieldLabels(props.kind);

@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import { paths } from '#app/paths.ts';
-import { directivesText } from '#app/text/directives.ts';
+import { directiveFormText } from '#app/text/directive-form.ts';
 import { useText } from '#app/text/index.ts';
 import { fieldId } from '#app/ui/form-state.tsx';
 import { Icon } from '#app/ui/Icon.tsx';
@@ -11,7 +11,7 @@ import type { loader } from '../edit.tsx';
 /** Where a draft stands on its way, the number it may expect, and what is still missing; each leads to its field. */
 export function DraftHead() {
   const { directive, acts, missing, preview } = useLoaderData<typeof loader>();
-  const t = useText(directivesText).form;
+  const t = useText(directiveFormText);
   const isPaper = directive.kind === 'CONG_VAN' || directive.kind === 'THONG_BAO_KET_LUAN';
   const complete = missing.length === 0;
   const steps: Step[] = [

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { DAY_UNITS, DUE_KINDS, type DueKind, type DueTerm } from '#app/domain/due.ts';
 import { FREQUENCIES } from '#app/domain/recurrence.ts';
 import { commonText } from '#app/text/common.ts';
-import { directivesText } from '#app/text/directives.ts';
+import { directiveFormText } from '#app/text/directive-form.ts';
 import { useText } from '#app/text/index.ts';
 import { labelsText } from '#app/text/labels.ts';
 import { DateField } from '#app/ui/DateField.tsx';
@@ -23,7 +23,7 @@ const isKind = (value: string | undefined): value is DueKind =>
 
 /** The deadline of a task: its kind first. Scripts leave only the fields that kind has; without them all are there. */
 export function DueFields({ at, due }: { at: string; due: DueTerm | null }) {
-  const t = useText(directivesText).form;
+  const t = useText(directiveFormText);
   const labels = useText(labelsText);
   const { weekdays } = useText(commonText);
   const hydrated = useHydrated();

@@ -1,5 +1,5 @@
 import { Form, useSearchParams } from '@remix-run/react';
-import { directivesText } from '#app/text/directives.ts';
+import { directiveFormText } from '#app/text/directive-form.ts';
 import { useText } from '#app/text/index.ts';
 import { Options } from '#app/ui/SelectField.tsx';
 
@@ -11,7 +11,7 @@ export function IssuerChoice({
   issuers: readonly { id: string; name: string }[];
   issuerId: string;
 }) {
-  const t = useText(directivesText).form;
+  const t = useText(directiveFormText);
   const [search] = useSearchParams();
   if (issuers.length < 2) return null;
   const kind = search.get('loai');

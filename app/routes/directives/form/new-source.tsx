@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import { paths } from '#app/paths.ts';
+import { directiveFormText } from '#app/text/directive-form.ts';
 import { directivesText } from '#app/text/directives.ts';
 import { useText } from '#app/text/index.ts';
 import { PageHeader } from '#app/ui/PageHeader.tsx';
@@ -11,11 +12,12 @@ import { SourceFields } from './source-fields.tsx';
 /** A page on which an order from elsewhere is entered. */
 export function NewSource({ kind }: { kind: 'INCOMING' | 'ORAL' }) {
   const { issuers, issuerId, today, choices, newId } = useLoaderData<NewSourceLoader>();
-  const t = useText(directivesText);
-  const title = kind === 'ORAL' ? t.form.newOral : t.form.newIncoming;
+  const words = useText(directivesText);
+  const t = useText(directiveFormText);
+  const title = kind === 'ORAL' ? t.newOral : t.newIncoming;
   return (
     <>
-      <PageHeader title={title} crumbs={[{ label: t.title, to: paths.directives() }, { label: title }]} />
+      <PageHeader title={title} crumbs={[{ label: words.title, to: paths.directives() }, { label: title }]} />
       <IssuerChoice issuers={issuers} issuerId={issuerId} />
       <DirectiveForm
         kind={kind}

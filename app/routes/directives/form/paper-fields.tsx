@@ -2,7 +2,7 @@ import type { DirectiveKind } from '#app/domain/directive.ts';
 import { SIGNING_FORMS } from '#app/domain/signing.ts';
 import { REFORM_AREAS } from '#app/domain/unit.ts';
 import type { DirectiveChoices } from '#app/queries/directives/directive-form.ts';
-import { directivesText } from '#app/text/directives.ts';
+import { directiveFormText } from '#app/text/directive-form.ts';
 import { useText } from '#app/text/index.ts';
 import { labelsText } from '#app/text/labels.ts';
 import { CheckField } from '#app/ui/ChoiceFields.tsx';
@@ -33,7 +33,7 @@ const named = (list: readonly { id: string; name: string }[]) =>
 
 /** The paper itself: in whose name, about what, in which words, to whom, signed by whom. */
 export function PaperFields({ facts, choices }: { facts: PaperFacts; choices: DirectiveChoices }) {
-  const t = useText(directivesText).form;
+  const t = useText(directiveFormText);
   const labels = useText(labelsText);
   const isLetter = facts.kind === 'CONG_VAN';
   return (

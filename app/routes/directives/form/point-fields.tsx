@@ -1,6 +1,6 @@
 import { REFORM_AREAS } from '#app/domain/unit.ts';
 import type { StoredPoint } from '#app/queries/directives/draft-facts.ts';
-import { directivesText } from '#app/text/directives.ts';
+import { directiveFormText } from '#app/text/directive-form.ts';
 import { useText } from '#app/text/index.ts';
 import { labelsText } from '#app/text/labels.ts';
 import { useField } from '#app/ui/form-state.tsx';
@@ -21,7 +21,7 @@ interface PointFieldsProps {
 
 /** What one task says: its words, who, by when; the rest unfolds. */
 export function PointFields({ row, stored, addressees, units }: PointFieldsProps) {
-  const t = useText(directivesText).form;
+  const t = useText(directiveFormText);
   const { reformArea } = useText(labelsText);
   const at = `points[${row}]`;
   return (

@@ -1,5 +1,5 @@
 import type { StoredPoint } from '#app/queries/directives/draft-facts.ts';
-import { directivesText } from '#app/text/directives.ts';
+import { directiveFormText } from '#app/text/directive-form.ts';
 import { useText } from '#app/text/index.ts';
 import { Card } from '#app/ui/Card.tsx';
 import { fieldId, useFormState } from '#app/ui/form-state.tsx';
@@ -21,7 +21,7 @@ interface PointRowsProps {
 
 /** The tasks of a draft in their order. Rows move on the page with scripts, by a round trip without. */
 export function PointRows({ stored, addressees, units, makes }: PointRowsProps) {
-  const t = useText(directivesText).form;
+  const t = useText(directiveFormText);
   const { formId } = useFormState();
   const { rows, add, remove, up, down } = usePointRows(stored);
   return (

@@ -1,5 +1,5 @@
 import type { DirectiveChoices } from '#app/queries/directives/directive-form.ts';
-import { directivesText } from '#app/text/directives.ts';
+import { directiveFormText } from '#app/text/directive-form.ts';
 import { useText } from '#app/text/index.ts';
 import { labelsText } from '#app/text/labels.ts';
 import { TextArea } from '#app/ui/TextArea.tsx';
@@ -23,7 +23,7 @@ interface RecipientFieldsProps {
 
 /** One of the two lists: units and groups to tick, other places in words; Nơi nhận ends with who files a copy. */
 export function RecipientFields({ part, facts, choices, isLetter }: RecipientFieldsProps) {
-  const t = useText(directivesText).form;
+  const t = useText(directiveFormText);
   const { unitLevel } = useText(labelsText);
   // Only a letter has addressees.
   if (part === 'addressees' && !isLetter) return null;

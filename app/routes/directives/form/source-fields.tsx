@@ -1,7 +1,7 @@
 import type { LocalDate } from '#app/domain/shared/local-date.ts';
 import { REFORM_AREAS } from '#app/domain/unit.ts';
 import type { DirectiveChoices } from '#app/queries/directives/directive-form.ts';
-import { directivesText } from '#app/text/directives.ts';
+import { directiveFormText } from '#app/text/directive-form.ts';
 import { useText } from '#app/text/index.ts';
 import { labelsText } from '#app/text/labels.ts';
 import { DateField } from '#app/ui/DateField.tsx';
@@ -31,7 +31,7 @@ interface SourceFieldsProps {
 
 /** Where the order comes from: a paper with its own number, or somebody's words. */
 export function SourceFields({ kind, facts, choices }: SourceFieldsProps) {
-  const t = useText(directivesText).form;
+  const t = useText(directiveFormText);
   const { reformArea } = useText(labelsText);
   const isOral = kind === 'ORAL';
   return (

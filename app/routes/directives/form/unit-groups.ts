@@ -1,12 +1,12 @@
 import type { UnitLevel } from '#app/domain/unit.ts';
 import type { DirectiveChoices } from '#app/queries/directives/directive-form.ts';
-import type { DirectivesText } from '#app/text/vi/directives.ts';
+import type { DirectiveFormText } from '#app/text/vi/directive-form.ts';
 import type { UnitGroup } from '#app/ui/UnitPicker.tsx';
 
 /** Whom a paper or a task can name: the groups of the office first, then its units by level. */
 export function addresseeGroups(
   { units, groups }: Pick<DirectiveChoices, 'units' | 'groups'>,
-  t: DirectivesText['form'],
+  t: DirectiveFormText,
   levelName: Readonly<Record<UnitLevel, string>>,
 ): UnitGroup[] {
   const levels = [...new Set(units.map(({ level }) => level))];

@@ -1,10 +1,10 @@
 import type { DirectiveKind } from '#app/domain/directive.ts';
-import { directivesText } from '#app/text/directives.ts';
+import { directiveFormText } from '#app/text/directive-form.ts';
 import { useText } from '#app/text/index.ts';
 
 /** Names of the fields for the error summary; a repeated one gets its number there. */
 export function useFieldLabels(kind: DirectiveKind): Readonly<Record<string, string>> {
-  const t = useText(directivesText).form;
+  const t = useText(directiveFormText);
   const isOral = kind === 'ORAL';
   const isNotice = kind === 'THONG_BAO_KET_LUAN';
   const openings = {
@@ -55,7 +55,7 @@ export function useFieldLabels(kind: DirectiveKind): Readonly<Record<string, str
 /** The same where the tasks are not on the page: a task's fields all go by "Task 2". */
 export function useLabelsByTask(kind: DirectiveKind): Readonly<Record<string, string>> {
   const labels = useFieldLabels(kind);
-  const { point } = useText(directivesText).form;
+  const { point } = useText(directiveFormText);
   const byTask = Object.entries(labels).map(([path, label]) => [path, path.startsWith('points[]') ? point : label]);
   return Object.fromEntries(byTask);
 }

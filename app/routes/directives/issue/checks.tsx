@@ -1,7 +1,7 @@
 import { Link, useLoaderData } from '@remix-run/react';
 import { CHECK_CODES, type CheckCode } from '#app/domain/directive-checks.ts';
 import { paths } from '#app/paths.ts';
-import { directivesText } from '#app/text/directives.ts';
+import { directiveIssueText } from '#app/text/directive-issue.ts';
 import { useText } from '#app/text/index.ts';
 import { Card } from '#app/ui/Card.tsx';
 import { StatusBadge } from '#app/ui/StatusBadge.tsx';
@@ -17,7 +17,7 @@ const CHECKED: Record<'outgoing' | 'incoming' | 'oral', readonly CheckCode[]> = 
 /** Each check with its verdict, and what it found. */
 export function Checks() {
   const { directive, findings, mayEdit } = useLoaderData<typeof loader>();
-  const t = useText(directivesText).issue;
+  const t = useText(directiveIssueText);
   return (
     <Card
       title={t.checks}
@@ -48,7 +48,7 @@ export function Checks() {
 }
 
 function Verdict({ level }: { level: 'pass' | 'warn' | 'fail' }) {
-  const t = useText(directivesText).issue;
+  const t = useText(directiveIssueText);
   if (level === 'pass') return <StatusBadge status="xong" label={t.pass} />;
   if (level === 'warn') return <StatusBadge status="sap" label={t.warn} />;
   return <StatusBadge status="qua" icon="alert" label={t.fail} />;

@@ -2,7 +2,7 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { SIGNING_FORMS } from '#app/domain/signing.ts';
 import { paths } from '#app/paths.ts';
 import { commonText } from '#app/text/common.ts';
-import { directivesText } from '#app/text/directives.ts';
+import { directiveIssueText } from '#app/text/directive-issue.ts';
 import { useFormat, useText } from '#app/text/index.ts';
 import { labelsText } from '#app/text/labels.ts';
 import { Card } from '#app/ui/Card.tsx';
@@ -29,7 +29,7 @@ const hasNumberField = (expected: Expected): boolean =>
 /** What is still to be said when a directive goes out: its day, its signature, and its number when it has one. */
 export function IssueForm() {
   const { directive, preview } = useLoaderData<typeof loader>();
-  const t = useText(directivesText).issue;
+  const t = useText(directiveIssueText);
   const words = useText(commonText);
   const labels = useLabelsByTask(directive.kind);
   const isPaper = directive.direction === 'outgoing';
@@ -63,7 +63,7 @@ export function IssueForm() {
 
 function PaperPart() {
   const { directive, day, preview, signers } = useLoaderData<typeof loader>();
-  const t = useText(directivesText).issue;
+  const t = useText(directiveIssueText);
   const { signingForm } = useText(labelsText);
   const format = useFormat();
   const { expected } = preview;

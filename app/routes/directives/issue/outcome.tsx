@@ -1,5 +1,5 @@
 import { useLoaderData } from '@remix-run/react';
-import { directivesText } from '#app/text/directives.ts';
+import { directiveIssueText } from '#app/text/directive-issue.ts';
 import { useFormat, useText } from '#app/text/index.ts';
 import { urgingText } from '#app/text/urging.ts';
 import { Card } from '#app/ui/Card.tsx';
@@ -9,7 +9,7 @@ import { useDueWords } from '../use-due-words.ts';
 /** What issuing brings about: how many tasks for how many units, point by point. */
 export function Outcome() {
   const { preview, directive } = useLoaderData<typeof loader>();
-  const t = useText(directivesText).issue;
+  const t = useText(directiveIssueText);
   const urging = useText(urgingText);
   const format = useFormat();
   const dueWords = useDueWords();

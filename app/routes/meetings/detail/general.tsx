@@ -40,8 +40,8 @@ export function General() {
       ),
     ],
     [t.issuer, meeting.issuer],
-    [t.chair, chair || words.form.notChosen],
-    [t.secretary, meeting.secretaryName ?? words.form.notChosen],
+    [t.chair, chair || words.notChosen],
+    [t.secretary, meeting.secretaryName ?? words.notChosen],
     [
       t.invitation,
       meeting.invitedOn ? t.invitedOn(format.shortDate(meeting.invitedOn, today)) : meeting.isAhead && t.notInvited,

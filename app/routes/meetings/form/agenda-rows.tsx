@@ -1,5 +1,5 @@
 import { useText } from '#app/text/index.ts';
-import { meetingsText } from '#app/text/meetings.ts';
+import { meetingFormText } from '#app/text/meeting-form.ts';
 import { Card } from '#app/ui/Card.tsx';
 import type { Choice } from '#app/ui/SelectField.tsx';
 import { AddRow, RemoveRow } from './row-buttons.tsx';
@@ -17,7 +17,7 @@ const BLANK: AgendaCells = { id: '', title: '', presenterUnitId: '', minutes: ''
 
 /** The agenda, one row an item. */
 export function AgendaRows({ stored, units }: { stored: readonly AgendaCells[]; units: readonly Choice[] }) {
-  const t = useText(meetingsText).form;
+  const t = useText(meetingFormText);
   const { rows, add, remove } = useRows('agenda', stored, BLANK);
   return (
     <Card title={t.agenda} count={rows.length}>

@@ -3,7 +3,7 @@ import type { LocalDate } from '#app/domain/shared/local-date.ts';
 import type { MeetingChoices } from '#app/queries/meetings/meeting-form.ts';
 import { useText } from '#app/text/index.ts';
 import { labelsText } from '#app/text/labels.ts';
-import { meetingsText } from '#app/text/meetings.ts';
+import { meetingFormText } from '#app/text/meeting-form.ts';
 import { Card } from '#app/ui/Card.tsx';
 import { CheckGroup, RadioGroup } from '#app/ui/ChoiceFields.tsx';
 import { DateField } from '#app/ui/DateField.tsx';
@@ -29,7 +29,7 @@ export interface GeneralFacts {
 
 /** Name, kind, committees, time, place, chair and secretary. */
 export function General({ facts, choices }: { facts: GeneralFacts; choices: MeetingChoices }) {
-  const t = useText(meetingsText).form;
+  const t = useText(meetingFormText);
   const { meetingKind, meetingMode } = useText(labelsText);
   const people = (list: MeetingChoices['chairs']) =>
     list.map(({ id, name, title }) => ({ value: id, label: `${name}, ${title}` }));

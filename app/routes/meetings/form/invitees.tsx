@@ -2,7 +2,7 @@ import type { MeetingChoices } from '#app/queries/meetings/meeting-form.ts';
 import type { ParticipantView } from '#app/queries/meetings/meeting-record.ts';
 import { useText } from '#app/text/index.ts';
 import { labelsText } from '#app/text/labels.ts';
-import { meetingsText } from '#app/text/meetings.ts';
+import { meetingFormText } from '#app/text/meeting-form.ts';
 import { Card } from '#app/ui/Card.tsx';
 import { CheckField, CheckGroup } from '#app/ui/ChoiceFields.tsx';
 import { UnitPicker } from '#app/ui/UnitPicker.tsx';
@@ -18,7 +18,7 @@ interface InviteesProps {
 
 /** Who is invited: those on the list, members, groups, units, and guests by name. */
 export function Invitees({ choices, onList }: InviteesProps) {
-  const t = useText(meetingsText).form;
+  const t = useText(meetingFormText);
   const { unitLevel } = useText(labelsText);
   const levels = [...new Set(choices.units.map(({ level }) => level))];
   return (
@@ -63,7 +63,7 @@ export function Invitees({ choices, onList }: InviteesProps) {
 const BLANK = { name: '', title: '' };
 
 function Guests() {
-  const t = useText(meetingsText).form;
+  const t = useText(meetingFormText);
   const { rows, add, remove } = useRows('guests', [], BLANK);
   return (
     <fieldset className="field">

@@ -3,7 +3,7 @@ import type { MeetingChoices } from '#app/queries/meetings/meeting-form.ts';
 import type { ParticipantView } from '#app/queries/meetings/meeting-record.ts';
 import { commonText } from '#app/text/common.ts';
 import { useText } from '#app/text/index.ts';
-import { meetingsText } from '#app/text/meetings.ts';
+import { meetingFormText } from '#app/text/meeting-form.ts';
 import { Card } from '#app/ui/Card.tsx';
 import { PostForm } from '#app/ui/PostForm.tsx';
 import { SubmitButton } from '#app/ui/SubmitButton.tsx';
@@ -28,7 +28,7 @@ interface MeetingFormProps {
 /** The form a meeting is planned and changed with. */
 export function MeetingForm(props: MeetingFormProps) {
   const { choices, facts } = props;
-  const t = useText(meetingsText).form;
+  const t = useText(meetingFormText);
   const words = useText(commonText);
   return (
     <PostForm

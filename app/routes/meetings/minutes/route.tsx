@@ -8,6 +8,7 @@ import { paths } from '#app/paths.ts';
 import { meetingPage } from '#app/queries/meetings/meeting-page.ts';
 import { useText } from '#app/text/index.ts';
 import { meetingsText } from '#app/text/meetings.ts';
+import { minutesText } from '#app/text/minutes.ts';
 import { Icon } from '#app/ui/Icon.tsx';
 import { Notice } from '#app/ui/Notice.tsx';
 import { PageHeader } from '#app/ui/PageHeader.tsx';
@@ -36,13 +37,13 @@ export const action = pageAction({
 });
 
 export const handle = page<typeof loader>({
-  title: ({ data, locale }) => meetingsText[locale].minutesPage.tab(data.meeting.title),
+  title: ({ data, locale }) => minutesText[locale].tab(data.meeting.title),
 });
 
 export default function Minutes() {
   const { meeting, may, word } = useLoaderData<typeof loader>();
   const words = useText(meetingsText);
-  const t = words.minutesPage;
+  const t = useText(minutesText);
   return (
     <>
       <PageHeader
@@ -83,7 +84,7 @@ export default function Minutes() {
 /** From the session to the issued conclusions. */
 function Progress() {
   const { meeting } = useLoaderData<typeof loader>();
-  const t = useText(meetingsText).minutesPage.steps;
+  const t = useText(minutesText).steps;
   const done = [
     meeting.endedAt !== null,
     meeting.secretarySignedAt !== null,
@@ -93,7 +94,7 @@ function Progress() {
   const now = done.indexOf(false);
   return (
     <Steps
-      label={useText(meetingsText).minutesPage.title}
+      label={useText(minutesText).title}
       steps={[t.held, t.secretary, t.chair, t.notice].map((label, place) => ({
         label,
         state: done[place] ? 'done' : place === now ? 'now' : 'todo',
@@ -105,7 +106,7 @@ function Progress() {
 /** Whether the words can still change, and why. */
 function State() {
   const { meeting } = useLoaderData<typeof loader>();
-  const t = useText(meetingsText).minutesPage;
+  const t = useText(minutesText);
   if (meeting.isLocked) return <Notice icon="lock">{t.locked}</Notice>;
   if (meeting.secretarySignedAt) return <Notice icon="lock">{t.waitsForChair}</Notice>;
   return (

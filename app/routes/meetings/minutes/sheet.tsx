@@ -2,14 +2,14 @@ import { useLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import type { ParticipantView } from '#app/queries/meetings/meeting-record.ts';
 import { useFormat, useText } from '#app/text/index.ts';
-import { meetingsText } from '#app/text/meetings.ts';
+import { minutesText } from '#app/text/minutes.ts';
 import { useConclusionSentence } from './conclusion-sentence.ts';
 import type { loader } from './route.tsx';
 
 /** The minutes as they will read; the Word file gives them their official form. */
 export function MinutesSheet() {
   const { meeting, agenda, participants, opinions, conclusions } = useLoaderData<typeof loader>();
-  const t = useText(meetingsText).minutesPage;
+  const t = useText(minutesText);
   const format = useFormat();
   const sentence = useConclusionSentence();
   const present = participants.filter(({ attendance }) => attendance === 'present' || attendance === 'substitute');
@@ -91,7 +91,7 @@ function Part({ title, id, children }: { title: string; id?: string; children: R
   );
 }
 
-type Words = (typeof meetingsText)['vi']['minutesPage'];
+type Words = (typeof minutesText)['vi'];
 
 const personLine = (one: ParticipantView, t: Words): string =>
   one.attendance === 'substitute'

@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { useFormat, useText } from '#app/text/index.ts';
-import { meetingsText } from '#app/text/meetings.ts';
+import { minutesText } from '#app/text/minutes.ts';
 import { Card } from '#app/ui/Card.tsx';
 import { Icon } from '#app/ui/Icon.tsx';
 import { PostForm } from '#app/ui/PostForm.tsx';
@@ -12,8 +12,7 @@ import type { loader } from './route.tsx';
 /** Who has signed, who is to sign, and the way back. */
 export function Signatures() {
   const { meeting, may } = useLoaderData<typeof loader>();
-  const words = useText(meetingsText);
-  const t = words.minutesPage;
+  const t = useText(minutesText);
   return (
     <div>
       <Card title={t.signatures}>
@@ -55,7 +54,7 @@ interface SignatureProps {
 
 function Signature({ role, name, signedAt, button }: SignatureProps) {
   const { meeting } = useLoaderData<typeof loader>();
-  const t = useText(meetingsText).minutesPage;
+  const t = useText(minutesText);
   const format = useFormat();
   return (
     <div className="signature">

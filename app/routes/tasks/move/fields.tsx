@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import { useFormat, useText } from '#app/text/index.ts';
-import { taskTurnsText } from '#app/text/task-turns.ts';
+import { taskMoveText } from '#app/text/task-move.ts';
 import { CheckField } from '#app/ui/ChoiceFields.tsx';
 import { DateField } from '#app/ui/DateField.tsx';
 import { SelectField } from '#app/ui/SelectField.tsx';
@@ -10,7 +10,7 @@ import type { loader } from './route.tsx';
 /** The unit that gets the task, and its date there: a new one, or said to stay. */
 export function TransferFields() {
   const { task, units } = useLoaderData<typeof loader>();
-  const t = useText(taskTurnsText).move;
+  const t = useText(taskMoveText);
   const format = useFormat();
   return (
     <>
@@ -29,7 +29,7 @@ export function TransferFields() {
 /** The paper it rests on: one of those issued here since the task was given, or number and day of another. */
 export function PaperFields() {
   const { papers } = useLoaderData<typeof loader>();
-  const t = useText(taskTurnsText).move;
+  const t = useText(taskMoveText);
   const format = useFormat();
   return (
     <>

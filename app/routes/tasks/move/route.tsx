@@ -6,7 +6,7 @@ import { transferTask } from '#app/commands/tasks/transfer-task.ts';
 import { paths } from '#app/paths.ts';
 import { movePage } from '#app/queries/tasks/move-page.ts';
 import { useText } from '#app/text/index.ts';
-import { taskTurnsText } from '#app/text/task-turns.ts';
+import { taskMoveText } from '#app/text/task-move.ts';
 import { tasksText } from '#app/text/tasks.ts';
 import { ConfirmForm } from '#app/ui/ConfirmForm.tsx';
 import { Notice } from '#app/ui/Notice.tsx';
@@ -42,12 +42,12 @@ export const action = pageAction({
 });
 
 export const handle = page<typeof loader>({
-  title: ({ data, locale }) => taskTurnsText[locale].move.title[data.act],
+  title: ({ data, locale }) => taskMoveText[locale].title[data.act],
 });
 
 export default function MoveTask() {
   const { task, act, slug, isOpen } = useLoaderData<typeof loader>();
-  const t = useText(taskTurnsText).move;
+  const t = useText(taskMoveText);
   const tasks = useText(tasksText);
   return (
     <>
@@ -74,7 +74,7 @@ export default function MoveTask() {
 
 function ActForm() {
   const { task, act, newTaskId, leadUnit, waiting } = useLoaderData<typeof loader>();
-  const t = useText(taskTurnsText).move;
+  const t = useText(taskMoveText);
   const lapsing = waiting > 0 ? [t.lapses(waiting)] : [];
   const consequences =
     act === 'transfer' ? [t.ends(leadUnit), t.begins, t.keeps, ...lapsing] : [t.apart, ...lapsing, t.final];

@@ -6,6 +6,7 @@ import { commonText } from '#app/text/common.ts';
 import { useFormat, useText, useToday } from '#app/text/index.ts';
 import { labelsText } from '#app/text/labels.ts';
 import { seriesText } from '#app/text/series.ts';
+import { seriesChangeText } from '#app/text/series-change.ts';
 import { Card } from '#app/ui/Card.tsx';
 import { RadioGroup } from '#app/ui/ChoiceFields.tsx';
 import { DateField } from '#app/ui/DateField.tsx';
@@ -19,7 +20,7 @@ import type { loader } from './detail.tsx';
 /** Another rule, from a day on. */
 export function ChangeForm() {
   const { series } = useLoaderData<typeof loader>();
-  const t = useText(seriesText).change;
+  const t = useText(seriesChangeText);
   const labels = useText(labelsText);
   const { weekdays } = useText(commonText);
   const today = useToday();

@@ -1,0 +1,26 @@
+import type { TaskMoveText } from '../vi/task-move.ts';
+
+export const taskMove: TaskMoveText = {
+  title: { transfer: 'Move the task to another unit', cancel: 'End the task by a document' },
+  crumb: 'Move, end',
+  tabs: { transfer: 'Move', cancel: 'End by a document' },
+  ends: (unit) => `The task ends at ${unit} and leaves its totals.`,
+  begins: 'The other unit gets a new task to acknowledge; each leads to the other.',
+  keeps: 'Reports, files and history stay with the old task.',
+  lapses: (count) => `${count} waiting requests will lapse.`,
+  apart: 'The task leaves the totals and is told apart in reports.',
+  final: 'It cannot be reopened.',
+  over: 'The task has ended or moved already; there is nothing left to move or end.',
+  toUnit: 'Receiving unit',
+  chooseUnit: 'Choose a unit',
+  paper: 'Based on the paper',
+  otherPaper: 'Another paper, number and day below',
+  number: 'Number and symbol',
+  numberHint: 'Only when the paper is not in the list above',
+  on: 'Day of the paper',
+  newDue: 'Due date at the new unit',
+  sameDue: (day) => `Keep the due date ${day}`,
+  sameDueHint: 'Moving a task does not forgive days already late',
+  reason: { transfer: 'Reason', cancel: 'Reason' },
+  submit: { transfer: 'Move the task', cancel: 'End the task' },
+};

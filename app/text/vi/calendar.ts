@@ -1,0 +1,32 @@
+/** Words of the calendar. */
+export const calendar = {
+  title: 'Lịch họp',
+  pageTitle: (span: string) => `Lịch họp ${span}`,
+  caption: (month: string) => `Lịch ${month}`,
+  week: (from: string, to: string) => `Tuần ${from} – ${to}`,
+  views: 'Cách xem',
+  month: 'Tháng',
+  weekView: 'Tuần',
+  list: 'Danh sách',
+  previousWeek: 'Tuần trước',
+  nextWeek: 'Tuần sau',
+  thisWeek: 'Tuần này',
+  printWeek: 'In lịch tuần',
+  create: 'Tạo cuộc họp',
+  due: (what: string) => `Hạn: ${what}`,
+  dueTasks: (count: number) => `${count} việc`,
+  dueUnits: (title: string, units: number) => `${title}, ${units} đơn vị`,
+  dueOne: (title: string, unit: string) => `${title}, ${unit}`,
+  legendMeeting: 'Cuộc họp',
+  legendDue: 'Hạn nhiệm vụ',
+  legendOverdue: 'Hạn còn việc quá hạn',
+  legendOff: 'Ngày nghỉ, không tính vào hạn',
+  worked: (name: string) => `${name}, làm bù`,
+  nothing: 'Không có cuộc họp và hạn nào',
+  nothingText: 'Cuộc họp và hạn nhiệm vụ trong những ngày này sẽ hiện ở đây.',
+  ahead: 'Sắp tới',
+  noneAhead: 'Chưa có cuộc họp nào sắp tới.',
+  open: 'Mở cuộc họp',
+};
+
+export type CalendarText = typeof calendar;

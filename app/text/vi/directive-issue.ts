@@ -1,0 +1,46 @@
+import type { CheckCode } from '#app/domain/directive-checks.ts';
+
+/** Words of the page where a directive is issued. */
+export const directiveIssue = {
+  title: (subject: string) => `Ban hành: ${subject}`,
+  assignTitle: (subject: string) => `Giao việc: ${subject}`,
+  crumb: 'Ban hành',
+  number: 'Số sẽ cấp',
+  byRegister: (register: string) => `${register}, cấp khi bấm ban hành`,
+  notBefore: (day: string) => `Văn bản trước trong sổ ghi ngày ${day}`,
+  noNumberYet: 'Chưa có số',
+  what: 'Sẽ tạo ra',
+  tasksForUnits: (tasks: string, units: string) => `${tasks} đầu việc cho ${units} đơn vị`,
+  recipients: (units: string) => `Văn bản gửi tới ${units} đơn vị`,
+  noUnits: 'không thành đầu việc',
+  checks: 'Kiểm tra trước khi ban hành',
+  check: {
+    C2: 'Đủ thành phần thể thức',
+    C3: 'Người ký đúng thẩm quyền',
+    C4: 'Số và ngày đúng thứ tự sổ',
+    C5: 'Địa danh của cơ quan',
+    C7: 'Đơn vị có việc đều được gửi văn bản',
+    TASKS: 'Nhiệm vụ có đơn vị và thời hạn',
+  } satisfies Record<CheckCode, string>,
+  pass: 'Đạt',
+  fail: 'Cần sửa',
+  warn: 'Nên xem lại',
+  mend: 'Sửa dự thảo',
+  issuedOn: 'Ngày ban hành',
+  signedOn: 'Ngày ký',
+  signedOnHint: 'Để trống nếu ký cùng ngày ban hành',
+  signer: 'Người ký',
+  signingForm: 'Hình thức ký',
+  usualForm: 'Theo chức vụ',
+  signedHere: (name: string, day: string) => `${name} đã ký trên hệ thống ngày ${day}`,
+  fixedNumber: 'Số đã có trên văn bản',
+  fixedNumberHint: (last: number) => `Chỉ nhập khi vào sổ văn bản đã có số từ trước, đến số ${last}`,
+  fixedNumberBook: 'Sổ này ghi văn bản đã có, nhập số in trên văn bản',
+  copies: 'Số lượng bản',
+  submit: 'Ban hành và giao việc',
+  assign: 'Giao việc',
+  busy: 'Đang ban hành…',
+  due: (day: string) => `hạn ${day}`,
+};
+
+export type DirectiveIssueText = typeof directiveIssue;
