@@ -7,12 +7,13 @@ import type { TimedJob } from '../../../app/jobs/schedule.ts';
 import { queueJob } from '../../../app/jobs/timer.server.ts';
 import { startRuntime } from '../../../app/runtime.server.ts';
 
-const { office, mailer, today, config, close } = await startRuntime(loadConfig());
+const { office, mailer, today, config, secret, close } = await startRuntime(loadConfig());
 
 /** Has a job done at its time of the morning, and all that follows from it. */
 async function at(time: string, topic: TimedJob['topic']): Promise<void> {
   const now = instantInZone(today(), time, office.timeZone);
-  const context = () => ({ office: { ...office, clock: () => now }, mailer, appUrl: config.appUrl, today: today() });
+  const atNow = { ...office, clock: () => now };
+  const context = () => ({ office: atNow, mailer, appUrl: config.appUrl, secret, today: today() });
   const clock = () => new Date(Math.max(Date.now(), now.getTime()));
   await queueJob(office.db, { topic, pattern: '' }, now);
   const relay = createRelay({ context, handlers: HANDLERS, clock });
