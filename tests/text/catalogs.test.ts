@@ -5,6 +5,7 @@ import { flashSentence } from '#app/text/flash.ts';
 import { addEnglish, pair } from '#app/text/pair.ts';
 
 const modules = import.meta.glob<Record<string, unknown>>('../../app/text/{vi,en}/*.ts', { eager: true });
+const pairs = import.meta.glob<string>('../../app/text/*.ts', { eager: true, query: '?raw', import: 'default' });
 const camelCase = (file: string) => file.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** Stands for whatever a sentence is made of: a record, a list, a way to print; as text it reads "1". */
@@ -40,6 +41,13 @@ test('an English catalog goes by the name of its file, so that browsers can find
   for (const [path, module] of Object.entries(modules)) {
     const file = path.match(/en\/(.+)\.ts$/)?.[1];
     if (file) expect(Object.keys(module), path).toContain(camelCase(file));
+  }
+  for (const [path, source] of Object.entries(pairs)) {
+    for (const [, name = '', ours] of source.matchAll(
+      /import \{ \w+ as en \} from '\.\/en\/(.+)\.ts'[\s\S]*? = pair\('(.+?)'/g,
+    )) {
+      expect(ours, path).toBe(camelCase(name));
+    }
   }
 });
 
