@@ -9,6 +9,7 @@ const NAMES = Object.values(DOCUMENT_TYPES)
   .map(({ name }) => foldVietnamese(name))
   .concat('ket luan', 'giay khen', 'thu cong');
 const MOST_SUBJECT_LINES = 8;
+const LONGEST_AUTHORITY = 100;
 
 /** What stands between head and foot, named. `name` is the kind of paper as printed; null for a letter. */
 export interface Body {
@@ -88,8 +89,10 @@ function textComponent(line: Unnamed, previous: Component | null, isOpening: boo
 }
 
 const isEnactment = ({ text, folded }: Unnamed): boolean =>
-  (isCapitals(text) && /^(?:chu tich|uy ban|truong|giam doc|hoi dong|ban chi dao)\b/.test(folded)) ||
-  /^(?:quyet dinh|quyet nghi)$/.test(folded);
+  /^(?:quyet dinh|quyet nghi)$/.test(folded) ||
+  (text.length < LONGEST_AUTHORITY &&
+    !/[.;,]$/.test(text) &&
+    /^(?:chu tich|uy ban|truong|giam doc|hoi dong|ban chi dao)\b/.test(folded));
 
 /** `Căn cứ …;` as a list before the text; a sentence that merely begins so is text. */
 function isBasis({ text, folded }: Unnamed, previous: Component | null, isOpening: boolean): boolean {

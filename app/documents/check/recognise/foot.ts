@@ -1,5 +1,5 @@
 import type { Paragraph } from '../read/paper.ts';
-import { type Line, lineOf, linesOf, named, type Unnamed } from './line.ts';
+import { isCapitals, type Line, lineOf, linesOf, named, type Unnamed } from './line.ts';
 
 const POST =
   /^(?:(?:tm|kt|tl|tuq|q) |(?:chu tich|pho |truong |chanh |thu ky|chu toa|chu tri|giam doc|bi thu|bo truong|doi truong|to truong|hieu truong|uy vien|dai dien|xac nhan))/;
@@ -92,5 +92,5 @@ const sameColumn = (title: Unnamed | undefined, line: Unnamed): boolean => {
 /** The name under the posts: the last line, unless that is a post itself. */
 function signerOf(column: readonly Unnamed[]): Unnamed | null {
   const last = column.at(-1);
-  return last && !POST.test(last.folded) && column.length > 1 ? last : null;
+  return last && !POST.test(last.folded) && (column.length > 1 || !isCapitals(last.text)) ? last : null;
 }

@@ -4,7 +4,8 @@ import type { Component } from './components.ts';
 import { type Line, linesOf, named, type Unnamed } from './line.ts';
 
 const TITLE = 'cong hoa xa hoi chu nghia viet nam';
-const URGENCY = /^(?:khan|thuong khan|hoa toc(?: hen gio)?)$/;
+const URGENCY = /^(?:khan|thuong khan|toi khan|hoa toc)(?: |$)/;
+const LONGEST_URGENCY = 30;
 const DIVISION = /^(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu) /;
 const COMMITTEE = /^(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan)\b/;
 /** What opens the name of a body that may stand under another. */
@@ -50,7 +51,7 @@ function headComponent({ folded, text, side }: Unnamed): Component | null {
   if (/\bngay\b.*\bthang\b.*\bnam\b/.test(folded) && side !== 'left') return 'place';
   if (/^so\b/.test(folded) && /[/:]/.test(text)) return 'number';
   if (/^(?:v v|ve viec) /.test(folded)) return 'letterSubject';
-  return URGENCY.test(folded) ? 'urgency' : null;
+  return URGENCY.test(folded) && text.length < LONGEST_URGENCY ? 'urgency' : null;
 }
 
 /** A subject broken into lines goes on until something else begins. */

@@ -1,3 +1,4 @@
+import { foldVietnamese } from '#app/domain/shared/fold-vietnamese.ts';
 import type { Component } from '../recognise/components.ts';
 import type { Form } from '../recognise/form.ts';
 import type { Line } from '../recognise/line.ts';
@@ -44,8 +45,6 @@ const lowerFirst = (words: string): string => words.charAt(0).toLocaleLowerCase(
 const upperFirst = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 
 const BODIES = ['Ủy ban nhân dân', 'Hội đồng nhân dân', 'Ban Chỉ đạo', 'Tòa án nhân dân', 'Viện kiểm sát nhân dân'];
-const sameMark = (words: string): string =>
-  words.replace(/uỷ/giu, (found) => (found.startsWith('U') ? 'Ủy' : 'ủy')).replace(/^ủy/, 'Ủy');
 const ROOMS = [
   'Nội vụ',
   'Tư pháp',
@@ -62,17 +61,23 @@ const ROOMS = [
 const DOCUMENTS = 'nghị quyết|nghị định|quyết định|chỉ thị|thông tư|kế hoạch|báo cáo|thông báo|tờ trình|công văn';
 const WEEKDAYS = 'hai|ba|tư|năm|sáu|bảy';
 
-/** A body's name in any case, where it is not written as it should be and not all in capitals. */
+/** Both places of the mark are in use: Ủy and Uỷ. */
+const eitherMark = (pattern: string): string => pattern.replaceAll('Ủy', '(?:Ủy|Uỷ)').replaceAll('ỦY', '(?:ỦY|UỶ)');
+const anyCase = (name: string): string =>
+  name
+    .replace(/\p{L}/gu, (letter) => `[${letter.toLocaleLowerCase('vi')}${letter.toLocaleUpperCase('vi')}]`)
+    .replace('[ủỦ][yY]', '(?:[ủỦ][yY]|[uU][ỷỶ])');
+
+/** A body's name in any case, where it is neither written as it should be nor all in capitals. */
 function misspelledBody(): RegExp {
   const wrong = BODIES.map(
-    (name) =>
-      `(?!${name}|${name.toLocaleUpperCase('vi')})${name.replace(/\p{L}/gu, (letter) => `[${letter.toLocaleLowerCase('vi')}${letter.toLocaleUpperCase('vi')}]`)}`,
+    (name) => `(?!${eitherMark(name)}|${eitherMark(name.toLocaleUpperCase('vi'))})${anyCase(name)}`,
   );
   return new RegExp(`(?<!\\p{L})(?:${wrong.join('|')})(?!\\p{L})`, 'u');
 }
 
 const rightBody = (match: string): string =>
-  BODIES.find((name) => name.toLocaleLowerCase('vi') === sameMark(match).toLocaleLowerCase('vi')) ?? match;
+  BODIES.find((name) => foldVietnamese(name) === foldVietnamese(match)) ?? match;
 
 export const capitalRules: readonly Rule[] = [
   rule(

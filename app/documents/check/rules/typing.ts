@@ -72,7 +72,7 @@ export const typingRules: readonly Rule[] = [
   typed('pairs', 'Cụm từ ghép nối bằng gạch nối có khoảng cách hai bên: kinh tế - xã hội.', UNSPACED_PAIR, (match) =>
     match.replace(/\s*-\s*/, ' - '),
   ),
-  typed('ellipsis', 'Dấu lửng viết "…".', /(?<!\.)\.{3}(?!\.)/u, '…'),
+  typed('ellipsis', 'Dấu lửng viết "…".', /\.{3,}/u, '…'),
   {
     id: 'typing.composed',
     component: 'typing',
