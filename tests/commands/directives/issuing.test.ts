@@ -132,7 +132,7 @@ describe('issuing a letter', async () => {
     const topics = (await w.db.read.select({ topic: outbox.topic, key: outbox.dedupeKey }).from(outbox))
       .filter(({ key }) => key.includes(directiveId))
       .map(({ topic }) => topic);
-    expect(topics).toEqual(expect.arrayContaining(['mail:directive-issued', 'document:render-issued']));
+    expect(topics).toEqual(expect.arrayContaining(['notify:directive', 'document:render-issued']));
   });
 
   test('stands in the register with its facts', async () => {

@@ -202,7 +202,7 @@ describe('inviting', () => {
     const meeting = await loadMeeting(w.db.read, meetingId);
     expect(meeting).toMatchObject({ status: 'invited', invitedOn: '2022-04-13' });
     expect(meeting.scope.involvedUnitIds).toContain(w.unit('HN-LT'));
-    const mails = await w.db.read.select().from(outbox).where(eq(outbox.topic, 'mail:meeting-invited'));
+    const mails = await w.db.read.select().from(outbox).where(eq(outbox.topic, 'notify:meeting'));
     expect(mails.filter(({ payload }) => payload.subjectId === meetingId)).toHaveLength(1);
   });
 
