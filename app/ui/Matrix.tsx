@@ -3,7 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import type { DisplayStatus } from '../domain/task.ts';
 import { commonText } from '../text/common.ts';
 import { useText } from '../text/index.ts';
-import { labelsText } from '../text/labels.ts';
+import { statusLabelsText } from '../text/status-labels.ts';
 import { Icon } from './Icon.tsx';
 
 export interface MatrixUnit {
@@ -104,7 +104,7 @@ export function Matrix({ caption, corner, units, points }: MatrixProps) {
 
 function PointCell({ unit, point }: { unit: MatrixUnit; point: MatrixPoint }) {
   const t = useText(commonText);
-  const labels = useText(labelsText);
+  const labels = useText(statusLabelsText);
   const cell = point.cells[unit.id];
   const split = unit.split ? ' split' : '';
   if (!cell) {

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { DisplayStatus } from '../domain/task.ts';
 import { useFormat, useText } from '../text/index.ts';
-import { labelsText } from '../text/labels.ts';
+import { statusLabelsText } from '../text/status-labels.ts';
 import { percentClass } from './classes.ts';
 import { Icon } from './Icon.tsx';
 
@@ -16,7 +16,7 @@ export interface Segment {
 
 /** Parts of a whole with a legend; every number opens its list. Empty parts stay in the legend only. */
 export function StackedBar({ segments }: { segments: readonly Segment[] }) {
-  const t = useText(labelsText);
+  const t = useText(statusLabelsText);
   const format = useFormat();
   const total = segments.reduce((sum, segment) => sum + segment.count, 0);
   const named = segments.map((segment) => ({ ...segment, label: segment.label ?? t.status[segment.status] }));

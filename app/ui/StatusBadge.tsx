@@ -1,6 +1,6 @@
 import type { DisplayStatus } from '../domain/task.ts';
 import { useText } from '../text/index.ts';
-import { labelsText } from '../text/labels.ts';
+import { statusLabelsText } from '../text/status-labels.ts';
 import { Icon, type IconName } from './Icon.tsx';
 
 interface StatusBadgeProps {
@@ -13,7 +13,7 @@ interface StatusBadgeProps {
 
 /** Icon, word and colour of a status, in this order of importance. */
 export function StatusBadge({ status, label, icon = status }: StatusBadgeProps) {
-  const t = useText(labelsText);
+  const t = useText(statusLabelsText);
   return (
     <span className={`st st-${status}`}>
       <Icon name={icon} />

@@ -3,7 +3,7 @@ import { paths } from '#app/paths.ts';
 import type { DirectiveListRow } from '#app/queries/directives/list-directives.ts';
 import { directivesText } from '#app/text/directives.ts';
 import { useFormat, useText, useToday } from '#app/text/index.ts';
-import { labelsText } from '#app/text/labels.ts';
+import { statusLabelsText } from '#app/text/status-labels.ts';
 import { upperFirst } from '#app/text/upper-first.ts';
 import { type Column, DataTable } from '#app/ui/DataTable.tsx';
 import { DirectiveStatusBadge } from './status-badge.tsx';
@@ -12,7 +12,7 @@ import { OPEN_STATUSES } from './task-statuses.ts';
 /** Directives as rows: number, subject, day, whose, and how far their tasks are. */
 export function DirectiveTable({ rows }: { rows: readonly DirectiveListRow[] }) {
   const t = useText(directivesText);
-  const labels = useText(labelsText);
+  const labels = useText(statusLabelsText);
   const format = useFormat();
   const today = useToday();
   const columns: Column<DirectiveListRow>[] = [

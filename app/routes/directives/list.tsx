@@ -5,7 +5,7 @@ import { directiveListPage } from '#app/queries/directives/directive-list-page.t
 import { DIRECTIVE_TABS } from '#app/queries/directives/directive-query.ts';
 import { directivesText } from '#app/text/directives.ts';
 import { useText } from '#app/text/index.ts';
-import { labelsText } from '#app/text/labels.ts';
+import { statusLabelsText } from '#app/text/status-labels.ts';
 import { Card } from '#app/ui/Card.tsx';
 import { EmptyState } from '#app/ui/EmptyState.tsx';
 import { FilterBar, FilterSelect, FilterText } from '#app/ui/FilterBar.tsx';
@@ -93,7 +93,7 @@ function Creates() {
 function Filters() {
   const { choices, isFiltered } = useLoaderData<typeof loader>();
   const t = useText(directivesText).filters;
-  const labels = useText(labelsText);
+  const labels = useText(statusLabelsText);
   const [search] = useSearchParams();
   const named = (options: { id: string; name: string }[]) =>
     options.map(({ id, name }) => ({ value: id, label: name }));

@@ -2,7 +2,7 @@ import { type DirectiveKind, type DirectiveStatus, directionOf } from '#app/doma
 import type { DisplayStatus } from '#app/domain/task.ts';
 import { directivesText } from '#app/text/directives.ts';
 import { useText } from '#app/text/index.ts';
-import { labelsText } from '#app/text/labels.ts';
+import { statusLabelsText } from '#app/text/status-labels.ts';
 import type { IconName } from '#app/ui/Icon.tsx';
 import { StatusBadge } from '#app/ui/StatusBadge.tsx';
 
@@ -18,7 +18,7 @@ const LOOKS: Record<DirectiveStatus, { status: DisplayStatus; icon: IconName }> 
 
 /** An order from elsewhere is not issued here, only its tasks are given out. */
 export function DirectiveStatusBadge({ status, kind }: { status: DirectiveStatus; kind: DirectiveKind }) {
-  const { directiveStatus } = useText(labelsText);
+  const { directiveStatus } = useText(statusLabelsText);
   const { assigned } = useText(directivesText);
   const isAssigned = status === 'issued' && directionOf(kind) !== 'outgoing';
   const { icon, status: tone } = LOOKS[status];

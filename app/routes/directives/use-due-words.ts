@@ -1,11 +1,11 @@
 import type { DueTerm } from '#app/domain/due.ts';
 import { directivesText } from '#app/text/directives.ts';
+import { dueLabelsText } from '#app/text/due-labels.ts';
 import { useFormat, useText } from '#app/text/index.ts';
-import { labelsText } from '#app/text/labels.ts';
 
 /** Says a deadline in a few words: as the paper does where it does, else by its kind. */
 export function useDueWords(): (term: DueTerm) => string {
-  const labels = useText(labelsText);
+  const labels = useText(dueLabelsText);
   const t = useText(directivesText).due;
   const format = useFormat();
   return ({ kind, phrase, date, days, dayUnit, recurrence }) => {

@@ -5,7 +5,7 @@ import type { ChairHome } from '#app/queries/home/chair-home.ts';
 import { typedDate } from '#app/text/format.ts';
 import { homeText } from '#app/text/home.ts';
 import { useFormat, useText, useToday } from '#app/text/index.ts';
-import { labelsText } from '#app/text/labels.ts';
+import { statusLabelsText } from '#app/text/status-labels.ts';
 import { KpiStrip } from '#app/ui/KpiStrip.tsx';
 import { quarterOfDay } from './quarter.ts';
 
@@ -57,7 +57,7 @@ function RateSentence({ home }: { home: ChairHome }) {
 /** Four figures, each with its denominator and the list behind it. */
 export function ChairFigures({ home }: { home: ChairHome }) {
   const t = useText(homeText).chair;
-  const { status } = useText(labelsText);
+  const { status } = useText(statusLabelsText);
   const format = useFormat();
   const today = localDate(useToday());
   const { counts, rate: current, waiting, weeks, issuerId: cq } = home;

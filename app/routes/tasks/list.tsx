@@ -5,8 +5,8 @@ import { paths } from '#app/paths.ts';
 import { taskListPage } from '#app/queries/tasks/task-list-page.ts';
 import { inboxText } from '#app/text/inbox.ts';
 import { useFormat, useText } from '#app/text/index.ts';
-import { labelsText } from '#app/text/labels.ts';
 import { seriesText } from '#app/text/series.ts';
+import { statusLabelsText } from '#app/text/status-labels.ts';
 import { tasksText } from '#app/text/tasks.ts';
 import { upkeepText } from '#app/text/upkeep.ts';
 import { urgingText } from '#app/text/urging.ts';
@@ -91,7 +91,7 @@ function Rows() {
 function StatusTabs() {
   const { counts } = useLoaderData<typeof loader>();
   const t = useText(tasksText);
-  const { status } = useText(labelsText);
+  const { status } = useText(statusLabelsText);
   const [search] = useSearchParams();
   const now = search.get('tt') ?? '';
   const total = DISPLAY_STATUSES.reduce((sum, one) => sum + counts[one], 0);
@@ -122,7 +122,7 @@ function Filters() {
   const { choices, isFiltered } = useLoaderData<typeof loader>();
   const t = useText(tasksText);
   const upkeep = useText(upkeepText);
-  const { status } = useText(labelsText);
+  const { status } = useText(statusLabelsText);
   const [search] = useSearchParams();
   const named = (options: { id: string; name: string }[]) =>
     options.map(({ id, name }) => ({ value: id, label: name }));

@@ -1,19 +1,7 @@
 import type { Role } from '#app/domain/access/roles.ts';
-import type { RateKind } from '#app/domain/counting.ts';
-import type {
-  DirectiveAct,
-  DirectiveDirection,
-  DirectiveKind,
-  DirectiveStatus,
-  Urgency,
-} from '#app/domain/directive.ts';
-import type { DayUnit, DueKind } from '#app/domain/due.ts';
-import type { Attendance, MeetingKind, MeetingMode, MeetingStatus } from '#app/domain/meeting.ts';
-import type { SeriesScope } from '#app/domain/number-series.ts';
-import type { Frequency } from '#app/domain/recurrence.ts';
-import type { SearchKind } from '#app/domain/search.ts';
-import type { SignerRank, SigningForm } from '#app/domain/signing.ts';
-import type { DisplayStatus, TaskState } from '#app/domain/task.ts';
+import type { Urgency } from '#app/domain/directive.ts';
+import type { MeetingKind, MeetingMode } from '#app/domain/meeting.ts';
+import type { SigningForm } from '#app/domain/signing.ts';
 import type { CommuneKind, ReformArea, SuccessorKind, UnitLevel } from '#app/domain/unit.ts';
 
 /** Names of closed lists, as offices print them. Each record is total: a new value cannot be forgotten. */
@@ -30,27 +18,6 @@ export const labels = {
     viewer: 'Người xem',
     administrator: 'Quản trị hệ thống',
   } satisfies Record<Role, string>,
-  taskState: {
-    draft: 'Chờ giao lại',
-    not_started: 'Chưa tiếp nhận',
-    in_progress: 'Đang thực hiện',
-    submitted: 'Chờ xác nhận',
-    completed: 'Hoàn thành',
-    suspended: 'Tạm dừng',
-    transferred: 'Đã chuyển',
-    cancelled: 'Đã huỷ',
-  } satisfies Record<TaskState, string>,
-  status: {
-    moi: 'Chưa tiếp nhận',
-    dang: 'Đang thực hiện',
-    sap: 'Sắp đến hạn',
-    qua: 'Quá hạn',
-    cho: 'Chờ xác nhận',
-    xong: 'Hoàn thành',
-    tre: 'Hoàn thành trễ',
-    dung: 'Tạm dừng',
-    huy: 'Đã huỷ, đã chuyển',
-  } satisfies Record<DisplayStatus, string>,
   meetingKind: {
     COMMITTEE: 'Họp Ban Chỉ đạo',
     YEAR_END: 'Hội nghị tổng kết',
@@ -64,54 +31,6 @@ export const labels = {
     ONLINE: 'Trực tuyến',
     HYBRID: 'Trực tiếp và trực tuyến',
   } satisfies Record<MeetingMode, string>,
-  meetingStatus: {
-    draft: 'Dự kiến',
-    invited: 'Đã mời',
-    held: 'Đã họp',
-    minutes_signed: 'Đã ký biên bản',
-    conclusions_issued: 'Đã ban hành kết luận',
-    cancelled: 'Đã huỷ',
-  } satisfies Record<MeetingStatus, string>,
-  attendance: {
-    invited: 'Chưa điểm danh',
-    present: 'Có mặt',
-    excused: 'Vắng có lý do',
-    absent: 'Vắng không lý do',
-    substitute: 'Cử người dự thay',
-  } satisfies Record<Attendance, string>,
-  directiveKind: {
-    CONG_VAN: 'Công văn',
-    CONG_VAN_DON_DOC: 'Công văn đôn đốc',
-    THONG_BAO_KET_LUAN: 'Thông báo kết luận',
-    INCOMING: 'Văn bản đến',
-    ORAL: 'Ý kiến chỉ đạo trực tiếp',
-  } satisfies Record<DirectiveKind, string>,
-  directiveStatus: {
-    draft: 'Dự thảo',
-    signed: 'Đã ký, chờ cấp số',
-    issued: 'Đã ban hành',
-    replaced: 'Đã thay thế',
-    recalled: 'Đã thu hồi',
-    discarded: 'Đã bỏ dự thảo',
-  } satisfies Record<DirectiveStatus, string>,
-  directiveDirection: {
-    outgoing: 'Văn bản đi',
-    incoming: 'Văn bản đến',
-    oral: 'Ý kiến trực tiếp',
-  } satisfies Record<DirectiveDirection, string>,
-  act: {
-    ASSIGN: 'Giao',
-    REQUIRE: 'Yêu cầu',
-    REQUEST: 'Đề nghị',
-    DIRECT: 'Chỉ đạo',
-    CORRECT: 'Chấn chỉnh',
-    CRITICISE: 'Phê bình',
-    PRAISE: 'Biểu dương',
-    ENCOURAGE: 'Khuyến khích',
-    AGREE: 'Thống nhất',
-    NOTE: 'Lưu ý',
-    INFORM: 'Thông báo',
-  } satisfies Record<DirectiveAct, string>,
   urgency: {
     NORMAL: 'Thường',
     KHAN: 'Khẩn',
@@ -148,28 +67,6 @@ export const labels = {
     WHOLE: 'Toàn bộ',
     PART: 'Một phần',
   } satisfies Record<SuccessorKind, string>,
-  dueKind: {
-    DATE: 'Đến ngày',
-    PERIOD_END: 'Hết kỳ',
-    DURATION: 'Trong số ngày kể từ khi ban hành',
-    RECURRING: 'Định kỳ',
-    EVENT: 'Theo một sự kiện',
-    IMMEDIATE: 'Thực hiện ngay',
-    CONTINUOUS: 'Thường xuyên',
-    NONE: 'Không nêu hạn',
-  } satisfies Record<DueKind, string>,
-  dayUnit: {
-    WORKDAY: 'ngày làm việc',
-    DAY: 'ngày',
-    MONTH: 'tháng',
-  } satisfies Record<DayUnit, string>,
-  frequency: {
-    WEEKLY: 'Hằng tuần',
-    MONTHLY: 'Hằng tháng',
-    QUARTERLY: 'Hằng quý',
-    HALF_YEARLY: '6 tháng một lần',
-    YEARLY: 'Hằng năm',
-  } satisfies Record<Frequency, string>,
   signingForm: {
     TM: 'TM. (thay mặt)',
     KT: 'KT. (ký thay)',
@@ -178,29 +75,4 @@ export const labels = {
     Q: 'Q. (quyền)',
     DIRECT: 'Người đứng đầu ký',
   } satisfies Record<SigningForm, string>,
-  signerRank: {
-    HEAD: 'Người đứng đầu',
-    ACTING_HEAD: 'Quyền người đứng đầu',
-    DEPUTY: 'Cấp phó',
-    SUBORDINATE_HEAD: 'Người đứng đầu đơn vị thuộc quyền',
-  } satisfies Record<SignerRank, string>,
-  seriesScope: {
-    ALL: 'Một sổ cho mọi loại văn bản',
-    PER_TYPE: 'Mỗi loại một sổ',
-    GROUP: 'Một sổ cho một nhóm loại',
-  } satisfies Record<SeriesScope, string>,
-  rate: {
-    completion: 'Tỷ lệ hoàn thành',
-    onTimeAmongDone: 'Đúng hạn trên số việc đã xong',
-    onTimeAmongDue: 'Đúng hạn trên số việc đã đến hạn',
-    overdue: 'Tỷ lệ quá hạn',
-    extended: 'Tỷ lệ được gia hạn',
-  } satisfies Record<RateKind, string>,
-  searchKind: {
-    meeting: 'Cuộc họp',
-    directive: 'Văn bản',
-    task: 'Nhiệm vụ',
-    unit: 'Đơn vị',
-    person: 'Người',
-  } satisfies Record<SearchKind, string>,
 };

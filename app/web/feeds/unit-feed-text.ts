@@ -2,11 +2,11 @@ import type { LocalDate } from '../../domain/shared/local-date.ts';
 import type { UnitFeedTask } from '../../queries/feeds/unit-feed.ts';
 import { feedsText } from '../../text/feeds.ts';
 import { formatFor } from '../../text/format.ts';
-import { labelsText } from '../../text/labels.ts';
+import { statusLabelsText } from '../../text/status-labels.ts';
 
 /** Data between offices is Vietnamese; its names of fields, in JSON, are not. */
 const t = feedsText.vi.file;
-const states = labelsText.vi.taskState;
+const states = statusLabelsText.vi.taskState;
 const format = formatFor('vi');
 
 /** A list of a unit's open tasks, to be written in one of the formats. */

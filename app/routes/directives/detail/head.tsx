@@ -2,8 +2,8 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { paths } from '#app/paths.ts';
 import { directivesText } from '#app/text/directives.ts';
 import { useFormat, useText } from '#app/text/index.ts';
-import { labelsText } from '#app/text/labels.ts';
 import { secretText } from '#app/text/secret.ts';
+import { statusLabelsText } from '#app/text/status-labels.ts';
 import { Icon } from '#app/ui/Icon.tsx';
 import { PageHeader } from '#app/ui/PageHeader.tsx';
 import { PrintButton } from '../print-button.tsx';
@@ -15,7 +15,7 @@ export function DirectiveHead() {
   const { directive } = useLoaderData<typeof loader>();
   const secret = useText(secretText);
   const t = useText(directivesText);
-  const { directiveKind } = useText(labelsText);
+  const { directiveKind } = useText(statusLabelsText);
   const kind = directiveKind[directive.kind];
   const name = directive.numberText === null ? kind : t.named(kind, directive.numberText);
   const isDraft = directive.status === 'draft' || directive.status === 'signed';

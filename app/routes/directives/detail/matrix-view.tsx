@@ -3,7 +3,7 @@ import type { DisplayStatus } from '#app/domain/task.ts';
 import { paths } from '#app/paths.ts';
 import { directivesText } from '#app/text/directives.ts';
 import { useText } from '#app/text/index.ts';
-import { labelsText } from '#app/text/labels.ts';
+import { statusLabelsText } from '#app/text/status-labels.ts';
 import { EmptyState } from '#app/ui/EmptyState.tsx';
 import { Kbd } from '#app/ui/Kbd.tsx';
 import { Matrix } from '#app/ui/Matrix.tsx';
@@ -16,7 +16,7 @@ import { useMatrix } from './use-matrix.tsx';
 export function MatrixView() {
   const { directive, matrix, filter } = useLoaderData<typeof loader>();
   const t = useText(directivesText);
-  const { directiveKind } = useText(labelsText);
+  const { directiveKind } = useText(statusLabelsText);
   const { units, points } = useMatrix();
   const name = t.named(directiveKind[directive.kind], directive.numberText ?? '').trim();
   if (matrix.tasks.length === 0) return <EmptyState title={t.page.noTasks}>{t.page.noTasksText}</EmptyState>;

@@ -20,8 +20,8 @@ import { ownAnswers } from '#app/queries/directives/own-points.ts';
 import { tasksNamedIn } from '#app/queries/directives/urging.ts';
 import { directivesText } from '#app/text/directives.ts';
 import { useText } from '#app/text/index.ts';
-import { labelsText } from '#app/text/labels.ts';
 import type { Locale } from '#app/text/locale.ts';
+import { statusLabelsText } from '#app/text/status-labels.ts';
 import { upperFirst } from '#app/text/upper-first.ts';
 import { page } from '#app/ui/page-handle.ts';
 import { pageAction, pageLoader } from '#app/web/page.server.ts';
@@ -94,13 +94,17 @@ export const action = pageAction({
   },
 });
 
-type Named = { kind: keyof (typeof labelsText)['vi']['directiveKind']; numberText: string | null; subject: string };
+type Named = {
+  kind: keyof (typeof statusLabelsText)['vi']['directiveKind'];
+  numberText: string | null;
+  subject: string;
+};
 
 /** A directive's name in the tab: kind and number, or that it is a draft. */
 const nameIn = (locale: Locale, { kind, numberText, subject }: Named): string =>
   numberText === null
     ? upperFirst(subject)
-    : directivesText[locale].named(labelsText[locale].directiveKind[kind], numberText);
+    : directivesText[locale].named(statusLabelsText[locale].directiveKind[kind], numberText);
 
 export const handle = page<typeof loader>({
   title: ({ data, locale }) => nameIn(locale, data.directive),

@@ -3,8 +3,8 @@ import { DAY_UNITS, DUE_KINDS, type DueKind, type DueTerm } from '#app/domain/du
 import { FREQUENCIES } from '#app/domain/recurrence.ts';
 import { commonText } from '#app/text/common.ts';
 import { directiveFormText } from '#app/text/directive-form.ts';
+import { dueLabelsText } from '#app/text/due-labels.ts';
 import { useText } from '#app/text/index.ts';
-import { labelsText } from '#app/text/labels.ts';
 import { DateField } from '#app/ui/DateField.tsx';
 import { useField } from '#app/ui/form-state.tsx';
 import { SelectField } from '#app/ui/SelectField.tsx';
@@ -24,7 +24,7 @@ const isKind = (value: string | undefined): value is DueKind =>
 /** The deadline of a task: its kind first. Scripts leave only the fields that kind has; without them all are there. */
 export function DueFields({ at, due }: { at: string; due: DueTerm | null }) {
   const t = useText(directiveFormText);
-  const labels = useText(labelsText);
+  const labels = useText(dueLabelsText);
   const { weekdays } = useText(commonText);
   const hydrated = useHydrated();
   const typed = useField(`${at}.due.kind`).typed?.[0];

@@ -6,8 +6,8 @@ import { paths } from '#app/paths.ts';
 import { replyPage } from '#app/queries/directives/own-points.ts';
 import { directivesText } from '#app/text/directives.ts';
 import { useText } from '#app/text/index.ts';
-import { labelsText } from '#app/text/labels.ts';
 import { repliesText } from '#app/text/replies.ts';
+import { statusLabelsText } from '#app/text/status-labels.ts';
 import { Notice } from '#app/ui/Notice.tsx';
 import { PageHeader } from '#app/ui/PageHeader.tsx';
 import { PostForm } from '#app/ui/PostForm.tsx';
@@ -57,7 +57,7 @@ export default function Reply() {
   const { directive, points, asked, open } = useLoaderData<typeof loader>();
   const t = useText(repliesText);
   const words = useText(directivesText);
-  const { directiveKind } = useText(labelsText);
+  const { directiveKind } = useText(statusLabelsText);
   const kind = directiveKind[directive.kind];
   const name = directive.numberText === null ? kind : words.named(kind, directive.numberText);
   const answerable = points.filter(({ mayAnswer }) => mayAnswer);

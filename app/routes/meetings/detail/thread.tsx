@@ -1,8 +1,8 @@
 import { Link, useLoaderData } from '@remix-run/react';
 import { paths } from '#app/paths.ts';
 import { useFormat, useText } from '#app/text/index.ts';
-import { labelsText } from '#app/text/labels.ts';
 import { meetingsText } from '#app/text/meetings.ts';
+import { statusLabelsText } from '#app/text/status-labels.ts';
 import { Card } from '#app/ui/Card.tsx';
 import { DocumentChip } from '#app/ui/DocumentChip.tsx';
 import { StatusBadge } from '#app/ui/StatusBadge.tsx';
@@ -12,7 +12,7 @@ import type { loader } from './route.tsx';
 export function Thread() {
   const { meeting, directives, notice, may } = useLoaderData<typeof loader>();
   const t = useText(meetingsText).page;
-  const { directiveKind, directiveStatus } = useText(labelsText);
+  const { directiveKind, directiveStatus } = useText(statusLabelsText);
   const format = useFormat();
   if (meeting.isAhead || meeting.cancelReason) return null;
   const draft = (kind: string) => paths.newDirective({ 'cuoc-hop': meeting.id, loai: kind });

@@ -22,8 +22,8 @@ import { taskPage } from '#app/queries/tasks/task-page.ts';
 import { taskParts } from '#app/queries/tasks/task-parts.ts';
 import { taskTurns } from '#app/queries/tasks/task-turns.ts';
 import { useFormat, useText, useToday } from '#app/text/index.ts';
-import { labelsText } from '#app/text/labels.ts';
 import { secretText } from '#app/text/secret.ts';
+import { statusLabelsText } from '#app/text/status-labels.ts';
 import { tasksText } from '#app/text/tasks.ts';
 import { upkeepText } from '#app/text/upkeep.ts';
 import { Notice } from '#app/ui/Notice.tsx';
@@ -97,7 +97,7 @@ export default function TaskDetail() {
   const t = useText(tasksText);
   const secret = useText(secretText);
   const upkeep = useText(upkeepText);
-  const { status, taskState } = useText(labelsText);
+  const { status, taskState } = useText(statusLabelsText);
   const format = useFormat();
   const today = useToday();
   const number = directive.numberText ?? t.noNumber;

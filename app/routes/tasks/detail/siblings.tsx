@@ -1,7 +1,7 @@
 import { Link, useLoaderData } from '@remix-run/react';
 import { paths } from '#app/paths.ts';
 import { useFormat, useText, useToday } from '#app/text/index.ts';
-import { labelsText } from '#app/text/labels.ts';
+import { statusLabelsText } from '#app/text/status-labels.ts';
 import { tasksText } from '#app/text/tasks.ts';
 import { Card } from '#app/ui/Card.tsx';
 import { StatusIcon } from '#app/ui/StatusBadge.tsx';
@@ -11,7 +11,7 @@ import type { loader } from './route.tsx';
 export function Siblings() {
   const { siblings } = useLoaderData<typeof loader>();
   const t = useText(tasksText).page;
-  const { status } = useText(labelsText);
+  const { status } = useText(statusLabelsText);
   const format = useFormat();
   const today = useToday();
   if (siblings.length === 0) return null;

@@ -3,8 +3,8 @@ import { FREQUENCIES } from '#app/domain/recurrence.ts';
 import { addDays } from '#app/domain/shared/local-date.ts';
 import { paths } from '#app/paths.ts';
 import { commonText } from '#app/text/common.ts';
+import { dueLabelsText } from '#app/text/due-labels.ts';
 import { useFormat, useText, useToday } from '#app/text/index.ts';
-import { labelsText } from '#app/text/labels.ts';
 import { seriesText } from '#app/text/series.ts';
 import { seriesChangeText } from '#app/text/series-change.ts';
 import { Card } from '#app/ui/Card.tsx';
@@ -21,7 +21,7 @@ import type { loader } from './detail.tsx';
 export function ChangeForm() {
   const { series } = useLoaderData<typeof loader>();
   const t = useText(seriesChangeText);
-  const labels = useText(labelsText);
+  const labels = useText(dueLabelsText);
   const { weekdays } = useText(commonText);
   const today = useToday();
   const { rule } = series;

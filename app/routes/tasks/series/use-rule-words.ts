@@ -1,14 +1,14 @@
 import type { RecurrenceRule } from '#app/domain/recurrence.ts';
 import { commonText } from '#app/text/common.ts';
+import { dueLabelsText } from '#app/text/due-labels.ts';
 import { useFormat, useText } from '#app/text/index.ts';
-import { labelsText } from '#app/text/labels.ts';
 import { seriesText } from '#app/text/series.ts';
 
 const FRIDAY = 5;
 
 /** Says a rule of recurrence: how often, and on which day. */
 export function useRuleWords(): (rule: RecurrenceRule) => string {
-  const { frequency: every } = useText(labelsText);
+  const { frequency: every } = useText(dueLabelsText);
   const { weekdays } = useText(commonText);
   const t = useText(seriesText).rule;
   const format = useFormat();
