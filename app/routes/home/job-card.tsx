@@ -3,6 +3,7 @@ import { paths } from '#app/paths.ts';
 import type { Job } from '#app/queries/home/unit-home.ts';
 import { useFormat, useText, useToday } from '#app/text/index.ts';
 import { tasksText } from '#app/text/tasks.ts';
+import { unitHomeText } from '#app/text/unit-home.ts';
 import { DocumentChip } from '#app/ui/DocumentChip.tsx';
 import { DueDate } from '#app/ui/DueDate.tsx';
 import { Icon } from '#app/ui/Icon.tsx';
@@ -12,7 +13,7 @@ import { SubmitButton } from '#app/ui/SubmitButton.tsx';
 /** One task of the unit: what, by when, and a tap to take it on or to say how far it is. */
 export function JobCard({ job }: { job: Job }) {
   const words = useText(tasksText);
-  const t = words.unitHome;
+  const t = useText(unitHomeText);
   const format = useFormat();
   const today = useToday();
   return (

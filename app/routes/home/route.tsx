@@ -6,7 +6,7 @@ import { paths } from '#app/paths.ts';
 import { homePage } from '#app/queries/home/home-page.ts';
 import { homeText } from '#app/text/home.ts';
 import { useText } from '#app/text/index.ts';
-import { tasksText } from '#app/text/tasks.ts';
+import { unitHomeText } from '#app/text/unit-home.ts';
 import { EmptyState } from '#app/ui/EmptyState.tsx';
 import { PageHeader } from '#app/ui/PageHeader.tsx';
 import { page } from '#app/ui/page-handle.ts';
@@ -40,7 +40,7 @@ export const handle = page<typeof loader>({
     const t = homeText[locale];
     if (data.kind === 'chair') return t.chair.title;
     if (data.kind === 'office') return t.office.title;
-    return data.kind === 'unit' ? tasksText[locale].unitHome.title(data.unit) : t.none.title;
+    return data.kind === 'unit' ? unitHomeText[locale].title(data.unit) : t.none.title;
   },
 });
 

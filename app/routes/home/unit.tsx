@@ -5,7 +5,7 @@ import { paths } from '#app/paths.ts';
 import type { Job, UnitHome as UnitHomeData } from '#app/queries/home/unit-home.ts';
 import { typedDate } from '#app/text/format.ts';
 import { useFormat, useText, useToday } from '#app/text/index.ts';
-import { tasksText } from '#app/text/tasks.ts';
+import { unitHomeText } from '#app/text/unit-home.ts';
 import { Card } from '#app/ui/Card.tsx';
 import { EmptyState } from '#app/ui/EmptyState.tsx';
 import { PageHeader } from '#app/ui/PageHeader.tsx';
@@ -19,7 +19,7 @@ const ORDER: readonly DisplayStatus[] = ['qua', 'moi', 'sap', 'dang', 'cho', 'du
 
 /** What is due and how it stands, each job with the one thing to tap. */
 export function UnitHome({ home }: { home: UnitHomeData }) {
-  const t = useText(tasksText).unitHome;
+  const t = useText(unitHomeText);
   const format = useFormat();
   const today = localDate(useToday());
   const period = format.period(quarterOfDay(today));

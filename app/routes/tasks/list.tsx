@@ -7,6 +7,7 @@ import { inboxText } from '#app/text/inbox.ts';
 import { useFormat, useText } from '#app/text/index.ts';
 import { seriesText } from '#app/text/series.ts';
 import { statusLabelsText } from '#app/text/status-labels.ts';
+import { taskFiltersText } from '#app/text/task-filters.ts';
 import { tasksText } from '#app/text/tasks.ts';
 import { upkeepText } from '#app/text/upkeep.ts';
 import { urgingText } from '#app/text/urging.ts';
@@ -120,7 +121,7 @@ const UNSEEN = ['xep', 'dong', 'cq', 'diem', 'td', 'viec', 'nguon'];
 
 function Filters() {
   const { choices, isFiltered } = useLoaderData<typeof loader>();
-  const t = useText(tasksText);
+  const t = useText(taskFiltersText);
   const upkeep = useText(upkeepText);
   const { status } = useText(statusLabelsText);
   const [search] = useSearchParams();
@@ -130,45 +131,45 @@ function Filters() {
     <FilterBar active={isFiltered} keep={UNSEEN}>
       <FilterSelect
         name="tt"
-        label={t.filters.status}
+        label={t.status}
         value={search.get('tt')}
-        blank={t.filters.anyStatus}
+        blank={t.anyStatus}
         options={[
-          { value: 'can-xu-ly', label: t.filters.toHandle },
-          { value: 'mo', label: t.filters.open },
+          { value: 'can-xu-ly', label: t.toHandle },
+          { value: 'mo', label: t.open },
           ...DISPLAY_STATUSES.map((one) => ({ value: one, label: status[one] })),
         ]}
       />
       <FilterSelect
         name="dv"
-        label={t.filters.unit}
+        label={t.unit}
         value={search.get('dv')}
-        blank={t.filters.anyUnit}
+        blank={t.anyUnit}
         options={named(choices.units)}
       />
       <FilterSelect
         name="vb"
-        label={t.filters.directive}
+        label={t.directive}
         value={search.get('vb')}
-        blank={t.filters.anyDirective}
+        blank={t.anyDirective}
         options={choices.directives.map(({ id, numberText, subject }) => ({ value: id, label: numberText ?? subject }))}
       />
       {choices.committees.length > 1 && (
         <FilterSelect
           name="ban"
-          label={t.filters.committee}
+          label={t.committee}
           value={search.get('ban')}
-          blank={t.filters.anyCommittee}
+          blank={t.anyCommittee}
           options={named(choices.committees)}
         />
       )}
-      <FilterText name="tu" label={t.filters.dueFrom} value={search.get('tu')} size={9} inputMode="numeric" />
-      <FilterText name="den" label={t.filters.dueTo} value={search.get('den')} size={9} inputMode="numeric" />
+      <FilterText name="tu" label={t.dueFrom} value={search.get('tu')} size={9} inputMode="numeric" />
+      <FilterText name="den" label={t.dueTo} value={search.get('den')} size={9} inputMode="numeric" />
       {search.get('ky') && (
-        <FilterText name="ky" label={t.filters.since} value={search.get('ky')} size={9} inputMode="numeric" />
+        <FilterText name="ky" label={t.since} value={search.get('ky')} size={9} inputMode="numeric" />
       )}
       {search.get('bc') && (
-        <FilterText name="bc" label={t.filters.reportFrom} value={search.get('bc')} size={9} inputMode="numeric" />
+        <FilterText name="bc" label={t.reportFrom} value={search.get('bc')} size={9} inputMode="numeric" />
       )}
       <FilterSelect
         name="cap"
@@ -177,7 +178,7 @@ function Filters() {
         blank={upkeep.anyUpdate}
         options={[{ value: 'lau', label: upkeep.onlySilent }]}
       />
-      <FilterText name="q" label={t.filters.text} value={search.get('q')} inputMode="search" />
+      <FilterText name="q" label={t.text} value={search.get('q')} inputMode="search" />
     </FilterBar>
   );
 }

@@ -8,6 +8,7 @@ import { paths } from '#app/paths.ts';
 import { seriesPage } from '#app/queries/tasks/series-page.ts';
 import { useFormat, useText } from '#app/text/index.ts';
 import { seriesText } from '#app/text/series.ts';
+import { seriesPageText } from '#app/text/series-page.ts';
 import { tasksText } from '#app/text/tasks.ts';
 import { Card } from '#app/ui/Card.tsx';
 import { DocumentChip } from '#app/ui/DocumentChip.tsx';
@@ -82,7 +83,7 @@ export default function SeriesDetail() {
 
 function Facts() {
   const { series, leadUnit, number, directiveId } = useLoaderData<typeof loader>();
-  const t = useText(seriesText).facts;
+  const t = useText(seriesPageText).facts;
   const { noNumber } = useText(tasksText);
   const format = useFormat();
   const ruleWords = useRuleWords();

@@ -5,8 +5,8 @@ import { paths } from '#app/paths.ts';
 import { commonText } from '#app/text/common.ts';
 import { dueLabelsText } from '#app/text/due-labels.ts';
 import { useFormat, useText, useToday } from '#app/text/index.ts';
-import { seriesText } from '#app/text/series.ts';
 import { seriesChangeText } from '#app/text/series-change.ts';
+import { seriesPageText } from '#app/text/series-page.ts';
 import { Card } from '#app/ui/Card.tsx';
 import { RadioGroup } from '#app/ui/ChoiceFields.tsx';
 import { DateField } from '#app/ui/DateField.tsx';
@@ -63,7 +63,7 @@ export function ChangeForm() {
 /** Ends the series today. */
 export function CloseForm() {
   const { series, occurrences } = useLoaderData<typeof loader>();
-  const t = useText(seriesText).close;
+  const t = useText(seriesPageText).close;
   const today = useToday();
   const left = occurrences.filter(
     ({ mayExcuse, dueOn, status }) => mayExcuse && dueOn !== null && (dueOn <= today || status !== 'moi'),
@@ -81,7 +81,7 @@ export function CloseForm() {
 /** Lets one occurrence off. */
 export function ExcuseForm({ taskId }: { taskId: string }) {
   const { occurrences, series } = useLoaderData<typeof loader>();
-  const t = useText(seriesText).excuse;
+  const t = useText(seriesPageText).excuse;
   const format = useFormat();
   const today = useToday();
   const one = occurrences.find(({ id }) => id === taskId);

@@ -2,7 +2,7 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { paths } from '#app/paths.ts';
 import type { SeriesOccurrence } from '#app/queries/tasks/series-page.ts';
 import { useFormat, useText, useToday } from '#app/text/index.ts';
-import { seriesText } from '#app/text/series.ts';
+import { seriesPageText } from '#app/text/series-page.ts';
 import { Card } from '#app/ui/Card.tsx';
 import { type Column, DataTable } from '#app/ui/DataTable.tsx';
 import { ProgressBar } from '#app/ui/ProgressBar.tsx';
@@ -12,7 +12,7 @@ import type { loader } from './detail.tsx';
 /** Every occurrence of a series with its own state; from here one is let off. */
 export function Occurrences() {
   const { occurrences, total, series } = useLoaderData<typeof loader>();
-  const t = useText(seriesText).occurrences;
+  const t = useText(seriesPageText).occurrences;
   const format = useFormat();
   const today = useToday();
   const columns: Column<SeriesOccurrence>[] = [
