@@ -73,6 +73,8 @@ export const paths = {
 
   directives: (query?: Query) => withQuery('/van-ban', query),
   newDirective: (query?: Query) => withQuery('/van-ban/moi', query),
+  /** Any Word file held against the form of official papers. */
+  formCheck: () => '/van-ban/kiem-tra-the-thuc',
   newIncoming: (query?: Query) => withQuery('/van-ban/den/moi', query),
   newSecret: (query?: Query) => withQuery('/van-ban/mat/moi', query),
   newOral: (query?: Query) => withQuery('/van-ban/truc-tiep/moi', query),

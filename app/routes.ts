@@ -34,6 +34,7 @@ const meetings: Routes = [
 const directives: Routes = [
   route('van-ban', 'routes/directives/list.tsx'),
   route('van-ban/moi', 'routes/directives/new.tsx'),
+  route('van-ban/kiem-tra-the-thuc', 'routes/form-check/route.tsx'),
   route('van-ban/den/moi', 'routes/directives/new-incoming.tsx'),
   route('van-ban/mat/moi', 'routes/directives/new-secret.tsx'),
   route('van-ban/truc-tiep/moi', 'routes/directives/new-oral.tsx'),

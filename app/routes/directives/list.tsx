@@ -4,6 +4,7 @@ import { paths } from '#app/paths.ts';
 import { directiveListPage } from '#app/queries/directives/directive-list-page.ts';
 import { DIRECTIVE_TABS } from '#app/queries/directives/directive-query.ts';
 import { directivesText } from '#app/text/directives.ts';
+import { formCheckText } from '#app/text/form-check.ts';
 import { useText } from '#app/text/index.ts';
 import { statusLabelsText } from '#app/text/status-labels.ts';
 import { Card } from '#app/ui/Card.tsx';
@@ -16,11 +17,13 @@ import { page } from '#app/ui/page-handle.ts';
 import { Tabs } from '#app/ui/Tabs.tsx';
 import { useSearchHref } from '#app/ui/use-search-href.ts';
 import { pageLoader } from '#app/web/page.server.ts';
+import { mayCheckForm } from '../form-check/limits.ts';
 import { DirectiveTable } from './directive-table.tsx';
 
-export const loader = pageLoader({ permission: 'directive:read' }, ({ read, actor, url, today }) =>
-  directiveListPage(read, actor, { search: url.searchParams, today }),
-);
+export const loader = pageLoader({ permission: 'directive:read' }, async ({ read, actor, url, today }) => ({
+  ...(await directiveListPage(read, actor, { search: url.searchParams, today })),
+  mayCheckForm: mayCheckForm(actor),
+}));
 
 export const handle = page({ title: ({ locale }) => directivesText[locale].title });
 
@@ -56,10 +59,16 @@ export default function DirectiveList() {
 
 /** What the reader may draw up; one of them is the primary act. */
 function Creates() {
-  const { may } = useLoaderData<typeof loader>();
+  const { may, mayCheckForm: checks } = useLoaderData<typeof loader>();
   const { create } = useText(directivesText);
+  const formCheck = useText(formCheckText);
   return (
     <>
+      {checks && (
+        <Link className="btn" to={paths.formCheck()}>
+          {formCheck.title}
+        </Link>
+      )}
       {may.recordOral && (
         <Link className="btn" to={paths.newOral()}>
           {create.oral}

@@ -2,6 +2,7 @@ import { factReaders, type Sentence } from '../error-facts.ts';
 import type { ErrorCode } from '../vi/errors.ts';
 import { accountErrors } from './account-errors.ts';
 import { directiveErrors } from './directive-errors.ts';
+import { formCheckErrors } from './form-check-errors.ts';
 import { meetingErrors } from './meeting-errors.ts';
 import { organisationErrors } from './organisation-errors.ts';
 import { registerErrors } from './register-errors.ts';
@@ -43,6 +44,7 @@ export const errors: Record<ErrorCode, Sentence> = {
   too_many_attempts: (f) => `Too many attempts. Wait ${num(f.minutes)} minutes and sign in again`,
   ...accountErrors,
   ...directiveErrors,
+  ...formCheckErrors,
   ...meetingErrors,
   ...organisationErrors,
   ...registerErrors,

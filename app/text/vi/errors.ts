@@ -1,6 +1,7 @@
 import { factReaders, type Sentence } from '../error-facts.ts';
 import { accountErrors } from './account-errors.ts';
 import { directiveErrors } from './directive-errors.ts';
+import { formCheckErrors } from './form-check-errors.ts';
 import { meetingErrors } from './meeting-errors.ts';
 import { organisationErrors } from './organisation-errors.ts';
 import { registerErrors } from './register-errors.ts';
@@ -46,6 +47,7 @@ export const errors = {
   too_many_attempts: (f) => `Đã thử nhiều lần. Chờ ${num(f.minutes)} phút rồi đăng nhập lại`,
   ...accountErrors,
   ...directiveErrors,
+  ...formCheckErrors,
   ...meetingErrors,
   ...organisationErrors,
   ...registerErrors,
