@@ -1,3 +1,4 @@
+import { firstLoads } from './support/first-loads.ts';
 import { expect, test } from './support/test.ts';
 
 test('a monitor learns that the server, its database and its migrations are well', async ({ request }) => {
@@ -41,6 +42,13 @@ test('an answer belongs to one person: shared caches may not keep it', async ({ 
 
 /** Bytes of JavaScript that a first visit may cost, as they come over the wire. */
 const FIRST_LOAD = 100 * 1024;
+
+test('the first visit to any page brings at most 100 KB of JavaScript', async () => {
+  const loads = await firstLoads('build/client');
+  expect(loads.length).toBeGreaterThan(50);
+  const tooHeavy = loads.filter(({ bytes }) => bytes > FIRST_LOAD);
+  expect(tooHeavy.map(({ page, bytes }) => `${page}: ${(bytes / 1024).toFixed(1)} KB`)).toEqual([]);
+});
 
 for (const path of ['/cuoc-hop/moi', '/tai-khoan/mat-khau'])
   test(`the first visit to the form ${path} brings at most 100 KB of JavaScript, in Vietnamese only`, async ({
