@@ -10,6 +10,13 @@ process.env.NODE_ENV ??= development ? 'development' : 'production';
 const server = createServer();
 const { entry, options, release } = await (development ? fromVite() : fromBuild());
 
+// `--job clock:morning`: one job of the clock, in a process of its own.
+const [, job] = process.argv.slice(process.argv.indexOf('--job'));
+if (process.argv.includes('--job')) {
+  await entry.runJob(job).catch(stopAtOnce);
+  process.exit(0);
+}
+
 try {
   const { app, host, port, appUrl, setUpUrl } = await entry.createHttpApp(options);
   server.on('request', app);

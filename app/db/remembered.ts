@@ -1,4 +1,4 @@
-import { max } from 'drizzle-orm';
+import { desc, notInArray } from 'drizzle-orm';
 import type { Db } from './client.server.ts';
 import { type Recent, recent } from './recent.ts';
 import { auditEvents } from './schema.ts';
@@ -16,6 +16,9 @@ interface Memory {
   readVersion: () => Promise<number>;
 }
 
+/** Reminding people changes nothing that is remembered here; on a large morning it is written about hundreds of times. */
+const UNCOUNTED = ['reminder.climbed', 'reminder.reported', 'reminder.summarised'];
+
 /** Rows held for one database. */
 const MOST_ROWS = 20_000;
 
@@ -27,7 +30,12 @@ export function rememberReads(read: Db): void {
   const ask = async () => {
     // Whoever comes after this line asks anew: their own write may have ended in between.
     asked = undefined;
-    const [last] = await read.select({ seq: max(auditEvents.seq) }).from(auditEvents);
+    const [last] = await read
+      .select({ seq: auditEvents.seq })
+      .from(auditEvents)
+      .where(notInArray(auditEvents.type, UNCOUNTED))
+      .orderBy(desc(auditEvents.seq))
+      .limit(1);
     return last?.seq ?? 0;
   };
   const readVersion = () => {

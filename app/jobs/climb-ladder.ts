@@ -1,6 +1,5 @@
-import { setTimeout as rest } from 'node:timers/promises';
 import { execute, type Office } from '../commands/define-command.server.ts';
-import { climbRung } from '../commands/reminders/climb-rung.ts';
+import { CLIMBS_AT_ONCE, climbRung } from '../commands/reminders/climb-rung.ts';
 import { giveSummary } from '../commands/reminders/give-summary.ts';
 import { LIST_NAMES, reportRung } from '../commands/reminders/report-rung.ts';
 import { loadCalendar } from '../db/stores/calendar-store.ts';
@@ -44,13 +43,10 @@ export async function climbLadder(office: Office, today: LocalDate): Promise<Mor
   return total;
 }
 
-/**
- * A few tasks at a time: each batch takes the process no longer than half a page does, so that nobody notices. Drafting a
- * letter is work for several tasks.
- */
-const READ_AT_ONCE = 100;
-const CLIMBS_AT_ONCE = 20;
-const LETTERS_AT_ONCE = 4;
+/** Tasks looked at together, and lifted in one transaction: others who write wait no longer than that. */
+const READ_AT_ONCE = 500;
+/** Drafting a letter is work for several tasks. */
+const LETTERS_AT_ONCE = 10;
 
 /** Lifts all tasks that reach a rung today; returns how many. */
 async function liftOnto(office: Office, ladder: Ladder, rung: Rung): Promise<number> {
@@ -60,19 +56,12 @@ async function liftOnto(office: Office, ladder: Ladder, rung: Rung): Promise<num
   let after: Cursor | null = null;
   do {
     const page = await climbsOn(office.db.read, ladder, rung, { after, most: READ_AT_ONCE });
-    await breathe(0);
     for (let start = 0; start < page.climbs.length; start += atOnce) {
-      const began = performance.now();
       const taskIds = page.climbs.slice(start, start + atOnce).map(({ task }) => task.id);
       const input = { issuerId, rung, taskIds, wording: URGING_WORDING };
       count += (await execute(office, climbRung, { actor: systemActor, input })).count;
-      await breathe(performance.now() - began);
     }
     after = page.next;
   } while (after !== null);
   return count;
 }
-
-/** Leaves the process to those who wait for a page, for as long as a batch has kept them waiting. */
-const breathe = (milliseconds: number): Promise<void> => rest(Math.min(milliseconds, LONGEST_REST));
-const LONGEST_REST = 100;

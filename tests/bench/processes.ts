@@ -8,6 +8,8 @@ export interface Served {
   origin: string;
   /** Megabytes the process holds now. */
   memory: () => number;
+  /** Megabytes of the largest process it has started. */
+  jobMemory: () => number;
   stop: () => Promise<void>;
 }
 
@@ -38,15 +40,27 @@ export async function serve(args: string[], port: number, env: Record<string, st
     if (answers) break;
     await sleep(100);
   }
-  return { origin, memory: () => residentMegabytes(child), stop: () => ended(child) };
+  const pid = child.pid ?? 0;
+  return {
+    origin,
+    memory: () => residentMegabytes(pid),
+    jobMemory: () => Math.max(0, ...jobsOf(pid).map(residentMegabytes)),
+    stop: () => ended(child),
+  };
 }
 
-function residentMegabytes({ pid }: ChildProcess): number {
+/** Processes started by this one; known on Linux only. */
+function jobsOf(pid: number): number[] {
+  const children = `/proc/${pid}/task/${pid}/children`;
+  return existsSync(children) ? readFileSync(children, 'utf8').split(' ').filter(Boolean).map(Number) : [];
+}
+
+function residentMegabytes(pid: number): number {
   const status = `/proc/${pid}/status`;
   const kilobytes = existsSync(status)
     ? /VmRSS:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1]
     : execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' });
-  return Number(kilobytes) / 1024;
+  return Number(kilobytes ?? 0) / 1024;
 }
 
 function ended(child: ChildProcess): Promise<void> {

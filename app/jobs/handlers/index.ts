@@ -1,4 +1,5 @@
 import type { Topic } from '../../commands/reactions.ts';
+import { apart } from '../apart.server.ts';
 import type { Handler } from '../handler.ts';
 import { mailNotice } from './mail-notice.ts';
 import { makeDigests } from './make-digests.ts';
@@ -18,7 +19,7 @@ export const HANDLERS: Readonly<Record<Topic, Handler>> = {
   'mail:notice': mailNotice,
   'mail:send': sendMail,
   'document:render-issued': writeDocuments,
-  'clock:morning': morning,
+  'clock:morning': apart('clock:morning', morning),
   'clock:digests': makeDigests,
   'clock:purge': purge,
 };

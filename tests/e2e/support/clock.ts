@@ -8,25 +8,33 @@ import { freePort } from '../../../scripts/support/free-port.mjs';
 
 const run = promisify(execFile);
 
+/** The environment of an office that keeps everything in one folder. */
+export const officeIn = (folder: string, day: string): NodeJS.ProcessEnv => ({
+  ...process.env,
+  NODE_ENV: 'production',
+  TRAINING_TODAY: day,
+  DATA_DIR: folder,
+  DATABASE_URL: `file:${join(folder, 'chi-dao.sqlite')}`,
+  JOBS: 'off',
+});
+
+/** Fills such a folder with the training data. */
+export async function loadTrainingData(folder: string, day: string): Promise<void> {
+  await run('node', ['node_modules/tsx/dist/cli.mjs', 'scripts/load-demo.ts'], { env: officeIn(folder, day) });
+}
+
 /** An office of its own on the training data, whose day is moved by stopping and starting it. */
 export class MovedClock {
   readonly #folder = mkdtempSync(join(tmpdir(), 'chi-dao-clock-'));
   #server: ChildProcess | null = null;
 
   #env(day: string): NodeJS.ProcessEnv {
-    return {
-      ...process.env,
-      NODE_ENV: 'production',
-      TRAINING_TODAY: day,
-      DATA_DIR: this.#folder,
-      DATABASE_URL: `file:${join(this.#folder, 'chi-dao.sqlite')}`,
-      JOBS: 'off',
-    };
+    return officeIn(this.#folder, day);
   }
 
   /** Loads the training data. */
-  async load(day: string): Promise<void> {
-    await run('node', ['node_modules/tsx/dist/cli.mjs', 'scripts/load-demo.ts'], { env: this.#env(day) });
+  load(day: string): Promise<void> {
+    return loadTrainingData(this.#folder, day);
   }
 
   /** Begins a day as the clock does, opens the office, and returns its address. */
