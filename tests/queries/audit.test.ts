@@ -70,7 +70,10 @@ describe('the log', () => {
   });
 
   test('is narrowed by part of a name with or without marks, by command, by record', async () => {
-    expect((await all('quantri', { person: 'thu ha' })).map(({ subjectId }) => subjectId)).toEqual(['their-task', meetingId]);
+    expect((await all('quantri', { person: 'thu ha' })).map(({ subjectId }) => subjectId)).toEqual([
+      'their-task',
+      meetingId,
+    ]);
     expect(await all('quantri', { person: '%' })).toHaveLength((await all('quantri')).length);
     const created = await all('quantri', { command: 'account.create' });
     expect(created.map(({ actorName, data }) => [actorName, data.username])).toEqual([['Bùi Quang Trí', 'thuky']]);

@@ -7,7 +7,8 @@ export const upkeep: UpkeepText = {
   anyUpdate: 'Any',
   onlySilent: 'Without an entry for long',
   rate: 'Update rate',
-  rateDetail: (kept, underWay, days) => `${kept} of ${underWay} tasks under way are new or had an entry within ${days} days`,
+  rateDetail: (kept, underWay, days) =>
+    `${kept} of ${underWay} tasks under way are new or had an entry within ${days} days`,
   silentLink: (count) => `See ${count} tasks without one`,
   secondHand: (count) => `Besides, ${count} tasks by spoken orders not confirmed yet, counted apart`,
   orals: 'Spoken orders not confirmed',
