@@ -13,7 +13,7 @@ export function frameChunk() {
   let isForBrowsers = false;
   /** @type {Set<string>} */
   const frame = new Set();
-  /** @type {import('rollup').GetManualChunk} */
+  /** @type {import('vite').Rollup.GetManualChunk} */
   const manualChunks = (id, { getModuleIds, getModuleInfo }) => {
     /** @param {string} from */
     const follow = (from) => {

@@ -92,7 +92,9 @@ test('a transferred task is new work for the other unit, and over for the first'
     basisOn: '11/4/2022',
   });
   expect((await told())['xa.longthuan']).toEqual([`Chuyển đơn vị khác thực hiện: ${TITLE}. Đúng chức năng`]);
-  expect((await told(newTaskId)).phongtuphap?.[0]).toMatch(/^Việc mới của Phòng Tư pháp: .* \(hạn 29\/4\/2022\)\. Đúng chức năng$/);
+  expect((await told(newTaskId)).phongtuphap?.[0]).toMatch(
+    /^Việc mới của Phòng Tư pháp: .* \(hạn 29\/4\/2022\)\. Đúng chức năng$/,
+  );
 });
 
 test('the officer named hears of it, and a remark reaches everybody but its writer', async () => {
