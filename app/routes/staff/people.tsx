@@ -2,7 +2,7 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { paths } from '#app/paths.ts';
 import type { Colleague } from '#app/queries/tasks/staff-page.ts';
 import { useFormat, useText, useToday } from '#app/text/index.ts';
-import { unitWorkText } from '#app/text/unit-work.ts';
+import { staffText } from '#app/text/staff.ts';
 import { Card } from '#app/ui/Card.tsx';
 import { Icon } from '#app/ui/Icon.tsx';
 import type { loader } from './route.tsx';
@@ -18,7 +18,7 @@ export function People() {
 
 function Person({ person }: { person: Colleague }) {
   const { unit } = useLoaderData<typeof loader>();
-  const t = useText(unitWorkText).staff;
+  const t = useText(staffText);
   const { tasks, parts } = person;
   const late = tasks.filter(({ status }) => status === 'qua').length;
   return (
@@ -57,7 +57,7 @@ function Person({ person }: { person: Colleague }) {
 
 /** Away today, and who does their work; or doing the work of others. */
 function Absence({ person }: { person: Colleague }) {
-  const t = useText(unitWorkText).staff;
+  const t = useText(staffText);
   const format = useFormat();
   const today = useToday();
   const { away, standsIn } = person;

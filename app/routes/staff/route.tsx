@@ -4,7 +4,7 @@ import { nameStandIn } from '#app/commands/stand-ins/name-stand-in.ts';
 import { assignOfficer } from '#app/commands/tasks/assign-officer.ts';
 import { staffPage } from '#app/queries/tasks/staff-page.ts';
 import { useText } from '#app/text/index.ts';
-import { unitWorkText } from '#app/text/unit-work.ts';
+import { staffText } from '#app/text/staff.ts';
 import { EmptyState } from '#app/ui/EmptyState.tsx';
 import { PageHeader } from '#app/ui/PageHeader.tsx';
 import { page } from '#app/ui/page-handle.ts';
@@ -29,11 +29,11 @@ export const action = pageAction({
   },
 });
 
-export const handle = page<typeof loader>({ title: ({ locale }) => unitWorkText[locale].staff.title });
+export const handle = page<typeof loader>({ title: ({ locale }) => staffText[locale].title });
 
 export default function Staff() {
   const { unit, people } = useLoaderData<typeof loader>();
-  const t = useText(unitWorkText).staff;
+  const t = useText(staffText);
   return (
     <>
       <PageHeader title={t.title} sub={t.sub(unit.name)} actions={<OtherUnit />} />
@@ -54,7 +54,7 @@ export default function Staff() {
 /** For people with posts in several units. */
 function OtherUnit() {
   const { unit, units } = useLoaderData<typeof loader>();
-  const t = useText(unitWorkText).staff;
+  const t = useText(staffText);
   if (units.length < 2) return null;
   return (
     <Form method="get" className="row">

@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import { useFormat, useText, useToday } from '#app/text/index.ts';
-import { unitWorkText } from '#app/text/unit-work.ts';
+import { standInsText } from '#app/text/stand-ins.ts';
 import { Card } from '#app/ui/Card.tsx';
 import { DateField } from '#app/ui/DateField.tsx';
 import { FoldedForm } from '#app/ui/FoldedForm.tsx';
@@ -13,7 +13,7 @@ import type { loader } from './route.tsx';
 /** Who does whose work, now and soon; the head names and ends it here. */
 export function StandIns() {
   const { standIns, mayManageStandIns, people } = useLoaderData<typeof loader>();
-  const t = useText(unitWorkText).standIns;
+  const t = useText(standInsText);
   return (
     <Card title={t.title} id="lam-thay">
       <p className="sub">{t.hint}</p>
@@ -29,7 +29,7 @@ export function StandIns() {
 
 function Agreed() {
   const { standIns, mayManageStandIns } = useLoaderData<typeof loader>();
-  const t = useText(unitWorkText).standIns;
+  const t = useText(standInsText);
   const format = useFormat();
   const today = useToday();
   return (
@@ -69,7 +69,7 @@ function Agreed() {
 
 function NameStandIn() {
   const { unit, people, standInId } = useLoaderData<typeof loader>();
-  const t = useText(unitWorkText).standIns;
+  const t = useText(standInsText);
   const choices = people.map(({ id, name }) => ({ value: id, label: name }));
   const labels = { personId: t.away, standInPersonId: t.standIn, validFrom: t.from, validTo: t.to, reason: t.reason };
   return (

@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import { useText } from '#app/text/index.ts';
-import { unitWorkText } from '#app/text/unit-work.ts';
+import { staffText } from '#app/text/staff.ts';
 import { Card } from '#app/ui/Card.tsx';
 import { Icon } from '#app/ui/Icon.tsx';
 import type { loader } from './route.tsx';
@@ -9,7 +9,7 @@ import { PartLine } from './task-line.tsx';
 /** Sub-units that have parts of the unit's tasks. */
 export function SubUnits() {
   const { subUnits } = useLoaderData<typeof loader>();
-  const t = useText(unitWorkText).staff;
+  const t = useText(staffText);
   return subUnits.map(({ id, name, parts }) => (
     <Card
       key={id}

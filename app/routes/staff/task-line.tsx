@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { paths } from '#app/paths.ts';
 import type { StaffPart, StaffTask } from '#app/queries/tasks/unit-load.ts';
 import { useFormat, useText, useToday } from '#app/text/index.ts';
+import { staffText } from '#app/text/staff.ts';
 import { unitWorkText } from '#app/text/unit-work.ts';
 import { DueDate } from '#app/ui/DueDate.tsx';
 import { StatusIcon } from '#app/ui/StatusBadge.tsx';
@@ -32,7 +33,8 @@ export function TaskLine({ task, children }: { task: StaffTask; children?: React
 
 /** A part of a task on one line. */
 export function PartLine({ part }: { part: StaffPart }) {
-  const t = useText(unitWorkText);
+  const { parts } = useText(unitWorkText);
+  const { partOf } = useText(staffText);
   const format = useFormat();
   const today = useToday();
   return (
@@ -43,10 +45,10 @@ export function PartLine({ part }: { part: StaffPart }) {
           {part.text}
         </Link>
         <p className="m">
-          <span>{t.staff.partOf(part.title)}</span>
+          <span>{partOf(part.title)}</span>
           {part.dueOn && (
             <span className={part.isLate ? 't-qua' : undefined}>
-              {t.parts.dueOn(format.shortDate(part.dueOn, today))}
+              {parts.dueOn(format.shortDate(part.dueOn, today))}
             </span>
           )}
         </p>

@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import { useText } from '#app/text/index.ts';
-import { unitWorkText } from '#app/text/unit-work.ts';
+import { staffText } from '#app/text/staff.ts';
 import { Card } from '#app/ui/Card.tsx';
 import { PostForm } from '#app/ui/PostForm.tsx';
 import { SelectField } from '#app/ui/SelectField.tsx';
@@ -11,7 +11,7 @@ import { TaskLine } from './task-line.tsx';
 /** What nobody has, first on the page; the head gives it to somebody without leaving it. */
 export function Unassigned() {
   const { unassigned, people, mayAssign } = useLoaderData<typeof loader>();
-  const t = useText(unitWorkText).staff;
+  const t = useText(staffText);
   if (unassigned.length === 0) return <p className="sub mb-12">{t.allAssigned}</p>;
   return (
     <Card title={t.unassigned} count={unassigned.length} padded={false}>

@@ -1,0 +1,25 @@
+import type { StaffText } from '../vi/staff.ts';
+
+export const staff: StaffText = {
+  title: 'Who has what',
+  sub: (unit) => `${unit} · who is working on what`,
+  unit: 'Unit',
+  show: 'Show',
+  unassigned: 'Without an officer',
+  allAssigned: 'Every open task has an officer.',
+  people: 'People and what they are working on',
+  officer: 'Officer',
+  officerOf: (task) => `Officer of the task: ${task}`,
+  choose: 'Choose an officer',
+  assign: 'Assign',
+  tasksOf: (open, late) => (late > 0 ? `tasks: ${open}, overdue: ${late}` : `tasks: ${open}`),
+  partsOf: (count) => `parts: ${count}`,
+  free: 'Has no task',
+  partOf: (task) => `of the task: ${task}`,
+  more: (count) => `Show ${count} more`,
+  awayNow: (name, day) => `Away until ${day}, ${name} stands in`,
+  standsInNow: (name, day) => `Stands in for ${name} until ${day}`,
+  nobody: 'The unit has no people on the list yet',
+  nobodyText: 'The administrator appoints people of the unit under Users.',
+  subUnits: 'Sub-units',
+};
