@@ -45,7 +45,7 @@ export async function benchProgressReport(rows = 2000, rounds = 5): Promise<Prog
 }
 
 /** The sample's report with many tasks, every text of its own so that nothing is gained by repetition. */
-async function reportOf(rows: number): Promise<FactsByType['progress-report']> {
+export async function reportOf(rows: number): Promise<FactsByType['progress-report']> {
   const facts = await sampleFacts('progress-report');
   const tasks = Array.from({ length: rows }, (_, index): TaskProgressRow => {
     const row = facts.tasks[index % facts.tasks.length];

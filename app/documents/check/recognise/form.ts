@@ -31,7 +31,11 @@ export function recogniseForm(paper: Paper): Form {
   const annexes = recogniseAnnexes(paragraphs.slice(foot.end));
   const lines = [...head.lines, ...body.lines, ...foot.lines, ...annexes];
   const byComponent = new Map<Component, Line[]>();
-  for (const line of lines) byComponent.set(line.component, [...(byComponent.get(line.component) ?? []), line]);
+  for (const line of lines) {
+    const same = byComponent.get(line.component);
+    if (same) same.push(line);
+    else byComponent.set(line.component, [line]);
+  }
   return {
     paper,
     lines,

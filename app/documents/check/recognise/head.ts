@@ -11,6 +11,7 @@ const COMMITTEE = /^(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan)\b/;
 /** What opens the name of a body that may stand under another. */
 const BODY = /^(?:bo|so|phong|ban|van phong|chi cuc|cuc|trung tam|truong|doi|to|hoi dong|thanh tra|cong an|doan) /;
 const FURTHEST = 60;
+const LONGEST_LINE = 400;
 
 /** The head of a paper, named, and the first paragraph after it. */
 export interface Head {
@@ -46,6 +47,7 @@ interface Marked {
 }
 
 function headComponent({ folded, text, side }: Unnamed): Component | null {
+  if (text.length > LONGEST_LINE) return null;
   if (folded.includes(TITLE)) return 'nationalTitle';
   if (/\bdoc lap\b.*\btu do\b/.test(folded)) return 'nationalMotto';
   if (/\bngay\b.*\bthang\b.*\bnam\b/.test(folded) && side !== 'left') return 'place';

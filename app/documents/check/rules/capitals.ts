@@ -20,7 +20,7 @@ const TEXT: ReadonlySet<Component> = new Set([
 const text = (form: Form): readonly Line[] => form.lines.filter(({ component }) => TEXT.has(component));
 
 /** What is quoted is written as its author wrote it. */
-const QUOTED = /["“][^"”]*["”]/g;
+const QUOTED = /["“][^"“”]*["”]/g;
 
 const rule = (
   name: string,

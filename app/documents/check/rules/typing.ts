@@ -2,8 +2,10 @@ import type { Form } from '../recognise/form.ts';
 import type { Line } from '../recognise/line.ts';
 import { eachLine, PRACTICE, type Rule } from './rule.ts';
 
-/** Addresses have signs of their own. */
-const ADDRESS = /\S*(?:https?:\/\/|www\.|@)\S*/gi;
+const ADDRESS = /:\/\/|www\.|@/i;
+/** Addresses have signs of their own; they keep their length, so that places stay true. */
+const withoutAddresses = (text: string): string =>
+  ADDRESS.test(text) ? text.replace(/\S+/g, (word) => (ADDRESS.test(word) ? 'x'.repeat(word.length) : word)) : text;
 const PAIRS =
   'kinh tế-xã hội|văn hóa-xã hội|quốc phòng-an ninh|tài chính-kế hoạch|thi đua-khen thưởng|kinh tế-hạ tầng|lao động-thương binh|độc lập-tự do|tự do-hạnh phúc|khoa học-công nghệ';
 const UNSPACED_PAIR = new RegExp(`(?<!\\p{L})(?:${PAIRS.replaceAll('-', '(?:-| -|- )')})(?!\\p{L})`, 'iu');
@@ -29,8 +31,7 @@ const typed = (
   level: 'warning',
   check: (form) =>
     eachLine(of(form), ({ paragraph }) => {
-      // Addresses keep their length, so that places stay true.
-      const plain = paragraph.text.trim().replace(ADDRESS, (address) => 'x'.repeat(address.length));
+      const plain = withoutAddresses(paragraph.text.trim());
       const found = pattern.exec(plain);
       if (!found) return null;
       const is = around(plain, found.index, found[0].length);
@@ -56,7 +57,9 @@ export const typingRules: readonly Rule[] = [
   ),
   typed('space-after-stop', 'Sau dấu chấm câu có một khoảng cách.', /(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/u, '. '),
   typed('double-space', 'Giữa các từ chỉ có một khoảng cách.', /(?<=\S)[ \u00a0]{2,}(?=\S)/u, ' '),
-  typed('brackets', 'Không cách chữ ở phía trong dấu ngoặc.', /\([ \u00a0]+|[ \u00a0]+\)/u, (match) => match.trim()),
+  typed('brackets', 'Không cách chữ ở phía trong dấu ngoặc.', /\([ \u00a0]+|(?<![ \u00a0])[ \u00a0]+\)/u, (match) =>
+    match.trim(),
+  ),
   typed(
     'decimal',
     'Số thập phân dùng dấu phẩy: 66,26%.',
