@@ -1,4 +1,4 @@
-/** Words of work inside a unit: parts of a task, contributions, who has what, stand-ins. */
+/** Words of work inside a unit: parts of a task and contributions. */
 export const unitWork = {
   parts: {
     title: 'Phần việc trong đơn vị',
