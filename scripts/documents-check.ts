@@ -27,7 +27,7 @@ const place = ({ where, more }: Finding): string => {
   return more > 0 ? `${start} ${t.more(String(more))}` : start;
 };
 
-const WIDTHS = [8, 46, 26, 30] as const;
+const WIDTHS = [8, 76, 34, 36] as const;
 const row = (cells: readonly string[]): string =>
   cells
     .map((cell, column) => cell.padEnd(WIDTHS[column] ?? 0))

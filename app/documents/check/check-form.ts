@@ -75,7 +75,8 @@ function read(bytes: Uint8Array): Form {
 }
 
 function findingsOf({ id, component, level, demand, source }: Rule, faults: readonly Fault[]): Finding[] {
-  const shown = faults.slice(0, MOST_PLACES);
+  const different = new Map(faults.map((fault) => [`${fault.at?.index} ${fault.is} ${fault.shouldBe}`, fault]));
+  const shown = [...different.values()].slice(0, MOST_PLACES);
   return shown.map(({ at, is, shouldBe }, place) => ({
     ruleId: id,
     component,
@@ -85,7 +86,7 @@ function findingsOf({ id, component, level, demand, source }: Rule, faults: read
     level,
     demand,
     source,
-    more: place === shown.length - 1 ? faults.length - shown.length : 0,
+    more: place === shown.length - 1 ? different.size - shown.length : 0,
   }));
 }
 

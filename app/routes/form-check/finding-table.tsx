@@ -1,11 +1,11 @@
-import type { Finding } from '#app/documents/check/check-form.ts';
+import type { ComponentReport, Finding } from '#app/documents/check/check-form.ts';
 import { formCheckText } from '#app/text/form-check.ts';
 import { useFormat, useText } from '#app/text/index.ts';
 import { type Column, DataTable } from '#app/ui/DataTable.tsx';
 import { Icon } from '#app/ui/Icon.tsx';
 
-/** Where, what is, what should be, and who says so. */
-export function FindingTable({ caption, findings }: { caption: string; findings: readonly Finding[] }) {
+/** Component by component: where, what is, what should be, and who says so. */
+export function FindingTable({ components }: { components: readonly ComponentReport[] }) {
   const t = useText(formCheckText);
   const columns: Column<Finding>[] = [
     { key: 'level', header: t.columns.level, bare: true, cell: (finding) => <LevelMark {...finding} /> },
@@ -24,9 +24,13 @@ export function FindingTable({ caption, findings }: { caption: string; findings:
   ];
   return (
     <DataTable
-      caption={caption}
+      caption={t.faultsTitle}
       columns={columns}
-      rows={findings}
+      groups={components.map(({ component, findings }) => ({
+        key: component,
+        heading: t.components[component],
+        rows: findings,
+      }))}
       rowKey={({ ruleId, where, is }) => `${ruleId} ${where?.paragraph} ${is}`}
     />
   );

@@ -22,7 +22,7 @@ export function Report({ name, report }: Checked) {
   const kindName = kind.isLetter ? t.letter : (kind.name ?? t.unknownKind);
   const isClean = errors + warnings === 0;
   return (
-    <div className="stack-lg">
+    <div className="stack-lg mt-16">
       <div className="row-wrap">
         <h2 ref={heading} tabIndex={-1} className="grow">
           {t.result(name)}
@@ -34,11 +34,11 @@ export function Report({ name, report }: Checked) {
         <br />
         {kindName} · {t.passed(format.number(report.passed))}
       </Notice>
-      {faulty.map(({ component, findings }) => (
-        <Card key={component} title={t.components[component]} count={format.number(findings.length)} padded={false}>
-          <FindingTable caption={t.components[component]} findings={findings} />
+      {faulty.length > 0 && (
+        <Card title={t.faultsTitle} count={format.number(errors + warnings)} padded={false}>
+          <FindingTable components={faulty} />
         </Card>
-      ))}
+      )}
       {inOrder.length > 0 && (
         <Card title={t.passedTitle} count={format.number(inOrder.length)} foot={t.notAll}>
           <ul>

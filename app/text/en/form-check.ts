@@ -17,6 +17,7 @@ export const formCheck: typeof vi = {
   clean: 'Nothing wrong with the form was found.',
   verdict: (errors, warnings) => `${plural(errors, 'error')}, ${plural(warnings, 'place')} to look at again`,
   passed: (count) => `${plural(count, 'demand')} met`,
+  faultsTitle: 'To be mended',
   passedTitle: 'Components in order',
   notAll:
     'The check covers what can be measured. Content, authority to sign and style remain with whoever drafts the paper.',

@@ -13,6 +13,7 @@ export const formCheck = {
   clean: 'Không thấy sai sót về thể thức.',
   verdict: (errors: string, warnings: string) => `${errors} lỗi, ${warnings} điểm cần xem lại`,
   passed: (count: string) => `${count} yêu cầu đạt`,
+  faultsTitle: 'Điểm cần sửa',
   passedTitle: 'Thành phần đạt yêu cầu',
   notAll: 'Máy kiểm tra những gì đo được. Nội dung, thẩm quyền ký và cách hành văn vẫn do người soạn thảo bảo đảm.',
   levels: { error: 'Lỗi', warning: 'Xem lại' },

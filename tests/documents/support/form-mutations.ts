@@ -129,7 +129,12 @@ const fontMutations: Mutation[] = ['NoiDung', 'QuocHieu', 'BangChu', 'BangTrongB
 );
 
 const numberMutations: Mutation[] = [
-  inHeaders('page-number.present', 'none', (xml) => xml.replace('PAGE', 'DATE')),
+  {
+    rule: 'page-number.present',
+    name: 'none',
+    apply: (parts) =>
+      new Map([...parts].map(([name, xml]) => [name, /header/.test(name) ? xml.replace('>PAGE<', '>DATE<') : xml])),
+  },
   inHeaders('page-number.centred', 'right', (xml) => xml.replace(/<w:pStyle [^>]*\/>/, '$&<w:jc w:val="right"/>')),
   inHeaders('page-number.size', 'small', (xml) => xml.replace(/<w:r>/g, '<w:r><w:rPr><w:sz w:val="20"/></w:rPr>')),
   inHeaders('page-number.upright', 'slanted', (xml) => xml.replace(/<w:r>/g, '<w:r><w:rPr><w:i/></w:rPr>')),

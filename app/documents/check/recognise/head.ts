@@ -10,6 +10,8 @@ const DIVISION = /^(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac kh
 const COMMITTEE = /^(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan)\b/;
 /** What opens the name of a body that may stand under another. */
 const BODY = /^(?:bo|so|phong|ban|van phong|chi cuc|cuc|trung tam|truong|doi|to|hoi dong|thanh tra|cong an|doan) /;
+/** A name and a date, however it is shortened, and nothing after it. */
+const DATED = /^[a-z ]*[a-z] (?:\d{1,2} )?ngay[\d ]*(?:thang[\d ]*)?(?:nam[\d ]*)?$/;
 const FURTHEST = 60;
 const LONGEST_LINE = 400;
 
@@ -50,7 +52,7 @@ function headComponent({ folded, text, side }: Unnamed): Component | null {
   if (text.length > LONGEST_LINE) return null;
   if (folded.includes(TITLE)) return 'nationalTitle';
   if (/\bdoc lap\b.*\btu do\b/.test(folded)) return 'nationalMotto';
-  if (/\bngay\b.*\bthang\b.*\bnam\b/.test(folded) && side !== 'left') return 'place';
+  if (DATED.test(folded) && !text.includes(':') && side !== 'left') return 'place';
   if (/^so\b/.test(folded) && /[/:]/.test(text)) return 'number';
   if (/^(?:v v|ve viec) /.test(folded)) return 'letterSubject';
   return URGENCY.test(folded) && text.length < LONGEST_URGENCY ? 'urgency' : null;

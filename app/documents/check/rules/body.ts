@@ -21,6 +21,7 @@ const textLines = (form: Form): readonly Line[] =>
     ({ component, paragraph }) => TEXT.includes(component) && paragraph.cell === null && !paragraph.isFloating,
   );
 
+const cm = (value: number): string => `${String(value / 10).replace('.', ',')} cm`;
 const isList = ({ text }: Line): boolean => /^[-–+•*]/.test(text);
 
 const rule = (name: string, demand: string, check: Rule['check'], level: Rule['level'] = 'error'): Rule => ({
@@ -48,7 +49,7 @@ function sizesUsed(form: Form): Map<number, number> {
 export const bodyRules: readonly Rule[] = [
   rule(
     'indent',
-    `Khi xuống dòng, chữ đầu dòng lùi vào ${span(firstLineIndent.from / 10, firstLineIndent.to / 10, 'cm').replace('–', ' hoặc ')}.`,
+    `Khi xuống dòng, chữ đầu dòng lùi vào ${cm(firstLineIndent.from)} hoặc ${cm(firstLineIndent.to)}.`,
     (form) =>
       eachLine(
         textLines(form).filter(({ paragraph: { layout } }) => layout.align !== 'center'),

@@ -1,27 +1,22 @@
 import { FORM } from '../../form-profile.ts';
 import type { PageNumberPlace, Section } from '../read/sections.ts';
 import type { Form } from '../recognise/form.ts';
-import { type Fault, form30, pt, type Rule, span } from './rule.ts';
+import { eachSection, type Fault, form30, pt, type Rule, span } from './rule.ts';
 
-/** Letters a page of body text holds at least, before it must be several pages. */
-const LETTERS_OF_A_PAGE = 4500;
+/** More letters than one page holds under the head of a paper. */
+const LETTERS_OF_A_PAGE = 3800;
 
 const SOURCE = form30('I.7');
 const { from, to } = FORM.pageNumber.size;
 
-const mayBeOnePage = ({ paper }: Form): boolean =>
-  paper.sections.length <= 1 &&
-  (paper.pages === 1 ||
-    (paper.pages === null && paper.paragraphs.reduce((sum, { text }) => sum + text.length, 0) < LETTERS_OF_A_PAGE));
+/** Whether this stretch of pages is surely more than one. */
+function isLong({ paper }: Form, section: number): boolean {
+  if (paper.sections.length === 1 && paper.pages !== null) return paper.pages > 1;
+  const own = paper.paragraphs.filter((paragraph) => paragraph.section === section);
+  return own.reduce((sum, { text }) => sum + text.length, 0) >= LETTERS_OF_A_PAGE;
+}
 
 const shown = ({ header: { default: usual } }: Section): PageNumberPlace | null => (usual.hasField ? usual : null);
-
-function eachSection({ paper }: Form, fault: (section: Section, index: number) => Omit<Fault, 'at'> | null): Fault[] {
-  return paper.sections.flatMap((section, index) => {
-    const found = fault(section, index);
-    return found ? [{ ...found, at: paper.paragraphs.find((paragraph) => paragraph.section === index) ?? null }] : [];
-  });
-}
 
 const rule = (name: string, demand: string, check: Rule['check'], level: Rule['level'] = 'error'): Rule => ({
   id: `page-number.${name}`,
@@ -44,15 +39,14 @@ const ofNumber = (name: string, demand: string, fault: (place: PageNumberPlace) 
   );
 
 export const pageNumberRules: readonly Rule[] = [
-  rule('present', 'Văn bản từ hai trang trở lên đánh số trang, ở lề trên.', (form) =>
-    mayBeOnePage(form)
-      ? null
-      : eachSection(form, (section) => {
-          if (shown(section)) return null;
-          const is = section.footer.default.hasField ? 'số trang ở lề dưới' : 'không có số trang';
-          return { is, shouldBe: 'số trang ở giữa lề trên' };
-        }),
-  ),
+  rule('present', 'Văn bản từ hai trang trở lên đánh số trang, ở lề trên.', (form) => {
+    if (!form.paper.sections.some((_section, index) => isLong(form, index))) return null;
+    return eachSection(form, (section, index) => {
+      if (shown(section) || !isLong(form, index)) return null;
+      const is = section.footer.default.hasField ? 'số trang ở lề dưới' : 'không có số trang';
+      return { is, shouldBe: 'số trang ở giữa lề trên' };
+    });
+  }),
   ofNumber('centred', 'Số trang canh giữa theo chiều ngang trong lề trên.', ({ layout, isFloating }) =>
     isFloating || layout?.align === 'center' ? null : { is: 'không canh giữa', shouldBe: 'canh giữa' },
   ),

@@ -1,7 +1,5 @@
 import { FORM, type Measure } from '../../form-profile.ts';
-import type { Section } from '../read/sections.ts';
-import type { Form } from '../recognise/form.ts';
-import { type Fault, form30, mm, type Rule, span } from './rule.ts';
+import { eachSection, form30, mm, type Rule, span } from './rule.ts';
 
 /** Word rounds to twentieths of a point, people to half a millimetre. */
 const TOLERANCE = 0.6;
@@ -10,14 +8,6 @@ const inRange = (value: number, { from, to }: Measure): boolean => value >= from
 
 const SIDES = { top: 'trên', bottom: 'dưới', left: 'trái', right: 'phải' } as const;
 type Side = keyof typeof SIDES;
-
-function eachSection({ paper }: Form, fault: (section: Section) => Omit<Fault, 'at'> | null): Fault[] {
-  return paper.sections.flatMap((section, index) => {
-    const found = fault(section);
-    const at = paper.paragraphs.find((paragraph) => paragraph.section === index) ?? null;
-    return found ? [{ ...found, at }] : [];
-  });
-}
 
 const marginRule = (side: Side): Rule => {
   const { from, to } = FORM.margins[side];

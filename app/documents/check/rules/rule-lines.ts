@@ -15,7 +15,6 @@ const NEAR = 3;
 interface FoundLine {
   /** Millimetres; null when the file does not tell. */
   readonly length: number | null;
-  readonly at: Paragraph;
 }
 
 /** The line under the last of these lines: a border, or one drawn nearby in the same column. */
@@ -29,14 +28,14 @@ function lineUnder(form: Form, lines: readonly Line[]): FoundLine | null {
   for (const paragraph of bordered) {
     const isOwn = paragraph === last.paragraph && paragraph.layout.bottomLine && !paragraph.isFramed;
     if (isOwn || (paragraph !== last.paragraph && isRuleLine(paragraph) && paragraph.drawnLines.length === 0))
-      return { length: borderLength(form, paragraph), at: paragraph };
+      return { length: borderLength(form, paragraph) };
     if (paragraph !== last.paragraph && paragraph.text.trim() !== '') break;
   }
   const from = (lines[0]?.paragraph.index ?? index) - 1;
   const drawn = paragraphs
     .slice(Math.max(0, from), index + 1 + NEAR)
     .find((paragraph) => (isBeside(paragraph) || cell === null) && paragraph.drawnLines.length > 0);
-  return drawn ? { length: nearest(drawn.drawnLines, last), at: drawn } : null;
+  return drawn ? { length: nearest(drawn.drawnLines, last) } : null;
 }
 
 function borderLength(form: Form, { cell, section, layout }: Paragraph): number | null {
@@ -94,7 +93,13 @@ const rulesUnder = (component: Component, name: string, source: string, share: t
         if (!found || found.length === null) return null;
         const texts = widths(form, lines);
         if (fits(found.length, texts, share)) return [];
-        return [{ at: found.at, is: `dài ${mm(found.length)}`, shouldBe: `${ask} (${mm(texts.at(-1) ?? 0)})` }];
+        return [
+          {
+            at: lines.at(-1)?.paragraph ?? null,
+            is: `dài ${mm(found.length)}`,
+            shouldBe: `${ask} (${mm(texts.at(-1) ?? 0)})`,
+          },
+        ];
       },
     },
   ];

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../read/paper.ts';
+import type { Section } from '../read/sections.ts';
 import type { Component } from '../recognise/components.ts';
 import type { Form } from '../recognise/form.ts';
 import type { Line } from '../recognise/line.ts';
@@ -43,6 +44,19 @@ export function eachLine(lines: readonly Line[], fault: (line: Line) => Omit<Fau
   return lines.flatMap((line) => {
     const found = fault(line);
     return found ? [{ ...found, at: line.paragraph }] : [];
+  });
+}
+
+/** Where a rule speaks of the pages: a fault for each section that `fault` finds. */
+export function eachSection(
+  { paper }: Form,
+  fault: (section: Section, index: number) => Omit<Fault, 'at'> | null,
+): Fault[] {
+  const isOne = paper.sections.length === 1;
+  return paper.sections.flatMap((section, index) => {
+    const found = fault(section, index);
+    const at = isOne ? null : (paper.paragraphs.find((paragraph) => paragraph.section === index) ?? null);
+    return found ? [{ ...found, at }] : [];
   });
 }
 
