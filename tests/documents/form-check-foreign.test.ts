@@ -151,6 +151,19 @@ describe('a paper of another office', () => {
     expect(faults(checkForm(await file([table([62, 98], rows), ...TITLE, ...TEXT, FOOT])))).toEqual([]);
   });
 
+  test('whose subject ends with a day is not taken for a place and date', async () => {
+    const subject = line('Kết luận tại cuộc họp ngày 05 tháng 02 năm 2022', { bold: true });
+    const children = [table([62, 98], rows), ...TITLE.toSpliced(1, 1, subject), ...TEXT, FOOT];
+    expect(faults(checkForm(await file(children)))).toEqual([]);
+  });
+
+  test('that is a draft leaves room for number and day', async () => {
+    const number = line('Số:       /BC-UBND', { size: 13 });
+    const place = line('Long Thuận, ngày       tháng 02 năm 2022', { italics: true });
+    const children = [table([62, 98], [...rows.slice(0, 1), [[number], [place]]]), ...TITLE, ...TEXT, FOOT];
+    expect(faults(checkForm(await file(children)))).toEqual([]);
+  });
+
   test('spelled with decomposed letters differs in nothing but that', async () => {
     const parts = partsOf(await file([table([62, 98], rows), ...TITLE, ...TEXT, FOOT]));
     const decomposed = editPart(parts, 'word/document.xml', (xml) => xml.normalize('NFD'));

@@ -45,9 +45,14 @@ function recogniseTitle(paragraphs: readonly Paragraph[]): { lines: Line[]; end:
   };
 }
 
-const isName = ({ folded, text, paragraph }: Unnamed): boolean =>
-  NAMES.some((name) => folded === name || (isCapitals(text) && folded.startsWith(`${name} `))) ||
-  (paragraph.cell === null && paragraph.layout.align === 'center' && isCapitals(text) && text.length < 80);
+/** The kinds of paper the decree knows, and a few more. */
+export const isKnownName = ({ folded, text }: Unnamed): boolean =>
+  NAMES.some((name) => folded === name || (isCapitals(text) && folded.startsWith(`${name} `)));
+
+const isName = (line: Unnamed): boolean => isKnownName(line) || looksLikeName(line);
+
+const looksLikeName = ({ text, paragraph }: Unnamed): boolean =>
+  paragraph.cell === null && paragraph.layout.align === 'center' && isCapitals(text) && text.length < 80;
 
 /** Something after the subject begins; without a rule line the subject is what is centred and bold. */
 function endsTitle(paragraph: Paragraph, hasRule: boolean): boolean {

@@ -1,5 +1,6 @@
 import { foldVietnamese } from '#app/domain/shared/fold-vietnamese.ts';
 import type { Paragraph } from '../read/paper.ts';
+import { isKnownName } from './body.ts';
 import type { Component } from './components.ts';
 import { type Line, linesOf, named, type Unnamed } from './line.ts';
 
@@ -85,7 +86,7 @@ function headEnd(paragraphs: readonly Paragraph[]): number {
   for (let index = end; index < near.length && index < end + 6; index += 1) {
     const paragraph = near[index];
     if (!paragraph || paragraph.text.length > 250) break;
-    if (/^(?:kinh gui|can cu)\b/.test(foldVietnamese(paragraph.text))) break;
+    if (linesOf(paragraph).some((line) => isKnownName(line) || /^(?:kinh gui|can cu)\b/.test(line.folded))) break;
     if (isHead(paragraph)) end = index + 1;
   }
   return end;

@@ -56,7 +56,12 @@ export const typingRules: readonly Rule[] = [
     '$1 ',
   ),
   typed('space-after-stop', 'Sau dấu chấm câu có một khoảng cách.', /(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/u, '. '),
-  typed('double-space', 'Giữa các từ chỉ có một khoảng cách.', /(?<=\S)[ \u00a0]{2,}(?=\S)/u, ' '),
+  typed(
+    'double-space',
+    'Giữa các từ chỉ có một khoảng cách (trừ chỗ để trống cho số và ngày của bản thảo).',
+    /(?<=\S)(?<!(?:số|ngày|tháng):?)[ \u00a0]{2,}(?=\S)/iu,
+    ' ',
+  ),
   typed('brackets', 'Không cách chữ ở phía trong dấu ngoặc.', /\([ \u00a0]+|(?<![ \u00a0])[ \u00a0]+\)/u, (match) =>
     match.trim(),
   ),
