@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { become, ensureBuilt, ensureInstalled, runTool, stop } from './support/run.mjs';
+import { serverCommand } from './support/server-command.mjs';
 
 const { values } = parseArgs({
   options: { fresh: { type: 'boolean', default: false }, data: { type: 'string', default: './data/demo' } },
@@ -38,4 +39,4 @@ if (values.fresh || !existsSync(loaded)) {
   writeFileSync(loaded, '');
 }
 
-become(['server.mjs'], env);
+become(serverCommand(), env);

@@ -23,7 +23,9 @@ export const apart =
   async (context, message) => {
     const server = builtServer();
     if (server === null) return here(context, message);
-    const job = spawn(process.execPath, [server, JOB_OPTION, topic], { stdio: ['ignore', 'inherit', 'inherit'] });
+    const job = spawn(process.execPath, [...process.execArgv, server, JOB_OPTION, topic], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
     const [code, signal] = await once(job, 'exit');
     if (code !== 0) throw new Error(`${topic} ended with ${code ?? signal}`);
   };

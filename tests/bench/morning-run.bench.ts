@@ -5,6 +5,7 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import BetterSqlite3 from 'better-sqlite3';
 import { paths } from '#app/paths.ts';
+import { serverCommand } from '../../scripts/support/server-command.mjs';
 import { idOf, loadOffice, TODAY } from './load-office.ts';
 import { freePort, type Served, serve, signIn } from './processes.ts';
 
@@ -89,7 +90,7 @@ function queueMorning(file: string): void {
 
 async function startServer(folder: string, file: string, jobs: 'on' | 'off'): Promise<Served> {
   const port = await freePort();
-  return serve(['server.mjs'], port, {
+  return serve(serverCommand(), port, {
     NODE_ENV: 'production',
     DATABASE_URL: `file:${file}`,
     DATA_DIR: join(folder, 'data'),

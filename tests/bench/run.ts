@@ -11,6 +11,7 @@ import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import BetterSqlite3 from 'better-sqlite3';
 import { paths } from '#app/paths.ts';
+import { serverCommand } from '../../scripts/support/server-command.mjs';
 import type { FloorPage } from './floor.ts';
 import { benchFormCheck } from './form-check.bench.ts';
 import { idOf, loadOffice, TODAY } from './load-office.ts';
@@ -84,9 +85,9 @@ async function startServer(folder: string, file: string, recordTo?: string): Pro
     TRAINING_TODAY: TODAY,
     JOBS: 'off',
   };
-  if (!recordTo) return serve(['server.mjs'], port, env);
+  if (!recordTo) return serve(serverCommand(), port, env);
   const preload = ['--import', 'tsx', '--import', resolve('tests/bench/record-sql.ts')];
-  return serve([...preload, 'server.mjs'], port, { ...env, RECORD_SQL: recordTo });
+  return serve([...preload, ...serverCommand()], port, { ...env, RECORD_SQL: recordTo });
 }
 
 /** What each page reads from the database and sends, written down by a server of its own. */
