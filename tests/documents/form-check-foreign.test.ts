@@ -164,6 +164,15 @@ describe('a paper of another office', () => {
     expect(faults(checkForm(await file(children)))).toEqual([]);
   });
 
+  test('that calls the namespace of Word by another name is read alike', async () => {
+    const parts = partsOf(await file([table([62, 98], rows), ...TITLE, ...TEXT, FOOT]));
+    const renamed = [...parts].map(([name, xml]): [string, string] => [
+      name,
+      name.startsWith('word/') ? xml.replace(/(<\/?|\s)w:/g, '$1x:').replace('xmlns:w=', 'xmlns:x=') : xml,
+    ]);
+    expect(faults(checkForm(packed(new Map(renamed))))).toEqual([]);
+  });
+
   test('spelled with decomposed letters differs in nothing but that', async () => {
     const parts = partsOf(await file([table([62, 98], rows), ...TITLE, ...TEXT, FOOT]));
     const decomposed = editPart(parts, 'word/document.xml', (xml) => xml.normalize('NFD'));

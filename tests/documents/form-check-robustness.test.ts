@@ -83,6 +83,25 @@ describe('a file that must not be opened is refused with the reason', () => {
     expect(refusalOf(withPart(DOCUMENT, document.replace('<w:body>', `<w:body>${deep}`)))).toBe('damaged');
   });
 
+  test('more than a paper can need', () => {
+    const document = parts.get(DOCUMENT) ?? '';
+    const many = '<w:p/>'.repeat(700_000);
+    expect(refusalOf(withPart(DOCUMENT, document.replace('<w:body>', `<w:body>${many}`)))).toBe('too_large');
+    const files = Array.from({ length: 3100 }, (_, place): [string, string] => [`word/${place}.txt`, '']);
+    expect(refusalOf(packed(new Map([...parts, ...files])))).toBe('too_large');
+  });
+
+  test('signs repeated without end are read in time', () => {
+    const document = parts.get(DOCUMENT) ?? '';
+    for (const sign of ['ngày ', '( ', '"', '“', '@', '_', '. ', 'số ', 'tháng', '-', '0']) {
+      const long = `<w:p><w:r><w:t>${sign.repeat(60_000)}</w:t></w:r></w:p>`;
+      const start = performance.now();
+      refusalOf(withPart(DOCUMENT, document.replace('<w:body>', `<w:body>${long}`)));
+      refusalOf(withPart(DOCUMENT, document.replace(/<w:p><w:pPr><w:pStyle w:val="NoiDung"/, `${long}$&`)));
+      expect(performance.now() - start, sign).toBeLessThan(5000);
+    }
+  });
+
   test('a file cut short', () => {
     for (const share of [0.1, 0.5, 0.9, 0.99])
       expect(['damaged', 'not_word']).toContain(refusalOf(file.subarray(0, Math.floor(file.length * share))));

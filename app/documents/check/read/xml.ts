@@ -15,7 +15,7 @@ interface OpenElement {
 }
 
 /** What no paper needs more of. */
-const LIMITS = { depth: 200, elements: 1_500_000 };
+const LIMITS = { depth: 200, elements: 600_000 };
 
 const NONE: ReadonlyMap<string, string> = new Map();
 const ATTRIBUTE = /\s+([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;

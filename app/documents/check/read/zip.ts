@@ -12,7 +12,7 @@ const ENCRYPTED = 1;
 
 const MEGABYTE = 1024 * 1024;
 /** What no paper needs more of. Sizes in bytes, unpacked. */
-const LIMITS = { entries: 3000, part: 40 * MEGABYTE, total: 256 * MEGABYTE, ratio: 250, ratioFrom: 4 * MEGABYTE };
+const LIMITS = { entries: 3000, part: 24 * MEGABYTE, total: 256 * MEGABYTE, ratio: 250, ratioFrom: 4 * MEGABYTE };
 
 interface Entry {
   readonly method: number;

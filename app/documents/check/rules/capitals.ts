@@ -83,35 +83,35 @@ export const capitalRules: readonly Rule[] = [
   rule(
     'division',
     'Danh từ chung chỉ đơn vị hành chính viết thường trước tên riêng: huyện Hồng Ngự, xã Long Thuận.',
-    'II.1',
+    'III.1',
     /(?<=[\p{Ll}\d,;()] )(?:Huyện|Xã|Tỉnh|Phường|Quận|Thị trấn|Thị xã|Thành phố(?! Hồ Chí Minh)) (?=\p{Lu}\p{Ll}*(?: |[.,;]|$))/u,
     lowerFirst,
   ),
   rule(
     'numbered-division',
     'Viết hoa danh từ chung khi tên đơn vị hành chính là số: Quận 1, Phường 3.',
-    'II.1',
+    'III.1',
     /(?<!\p{L})(?:quận|phường) (?=\d{1,2}(?!\d|%|[.,]\d))\d+/u,
     upperFirst,
   ),
   rule(
     'body-name',
     'Tên cơ quan viết hoa chữ cái đầu của các từ chỉ loại hình và chức năng: Ủy ban nhân dân, Ban Chỉ đạo.',
-    'III.1',
+    'IV.1',
     misspelledBody(),
     rightBody,
   ),
   rule(
     'reform',
     'Chỉ viết hoa chữ đầu của cụm từ chỉ chức năng: cải cách hành chính.',
-    'III.1',
+    'IV.1',
     /(?:[Cc]ải Cách|[Cc]ải cách Hành [Cc]hính|[Cc]ải cách hành Chính|Cải Cách Hành Chính)/u,
     (match) => match.toLocaleLowerCase('vi'),
   ),
   rule(
     'department',
     'Tên phòng, ban, sở viết hoa chữ cái đầu của cụm từ chỉ lĩnh vực: Phòng Nội vụ.',
-    'III.1',
+    'IV.1',
     new RegExp(`(?<!\\p{L})(?:[Pp]hòng|[Ss]ở) (?:${ROOMS.map(lowerFirst).join('|')})(?!\\p{L})`, 'u'),
     (match) =>
       match
@@ -129,28 +129,28 @@ export const capitalRules: readonly Rule[] = [
   rule(
     'document',
     'Viết hoa tên loại khi nói đến một văn bản cụ thể: Kế hoạch số 12/KH-UBND.',
-    'V.5',
+    'V',
     new RegExp(`(?<=[\\p{L}\\d,;:(] ?)(?:${DOCUMENTS}) (?=số:? ?\\d)`, 'u'),
     upperFirst,
   ),
   rule(
     'article',
     'Viện dẫn: viết hoa "Điều", "Chương", "Mục", "Phần".',
-    'V.6',
+    'V',
     /(?<=(?:khoản|Khoản|điểm \p{Ll}) \d+ )điều (?=\d)|(?<!\p{L})chương (?=[IVX]+(?!\p{L}))/u,
     upperFirst,
   ),
   rule(
     'clause',
     'Viện dẫn: viết thường "khoản", "điểm".',
-    'V.6',
+    'V',
     /(?<=[\p{Ll},] )(?:Khoản (?=\d+ )|Điểm (?=[a-zđ] ))/u,
     lowerFirst,
   ),
   rule(
     'weekday',
     'Viết hoa tên thứ khi ghi bằng chữ: thứ Hai.',
-    'V.7',
+    'V',
     new RegExp(`\\(thứ (?:${WEEKDAYS})\\)|(?:sáng|chiều|tối) thứ (?:${WEEKDAYS})(?!\\p{L})`, 'u'),
     (match) =>
       match.replace(/(thứ )(\p{L})/u, (_whole, word: string, first: string) => word + first.toLocaleUpperCase('vi')),
@@ -158,7 +158,7 @@ export const capitalRules: readonly Rule[] = [
   rule(
     'weekday-noun',
     'Viết thường từ "thứ" trước tên ngày: thứ Hai.',
-    'V.7',
+    'V',
     /(?<=[\p{Ll},(] ?)Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy|hai|ba|tư|năm|sáu|bảy)(?!\p{L})/u,
     (match) => match.replace('Thứ', 'thứ').replace(/ (\p{L})/u, (found) => found.toLocaleUpperCase('vi')),
   ),

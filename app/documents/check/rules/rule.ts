@@ -35,7 +35,6 @@ const DECREE = 'Nghị định số 30/2020/NĐ-CP';
 export const form30 = (place: string): string => `${DECREE}, Phụ lục I, Phần I, mục ${place}`;
 /** The decree's rules of capital letters. */
 export const capitals30 = (place: string): string => `${DECREE}, Phụ lục II, mục ${place}`;
-export const article30 = (place: string): string => `${DECREE}, ${place}`;
 export const PRACTICE = 'Thông lệ soạn thảo văn bản tiếng Việt';
 
 /** Where a rule speaks of lines one by one: null without lines, else a fault for each that `fault` finds. */

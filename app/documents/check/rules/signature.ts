@@ -10,7 +10,7 @@ export const signatureRules: readonly Rule[] = [
     id: 'authority.form',
     component: 'authority',
     demand: 'Chữ viết tắt TM., KT., TL., TUQ., Q. có dấu chấm và một khoảng cách trước tên tập thể hoặc chức vụ.',
-    source: form30('II.7.a'),
+    source: form30('II.7'),
     level: 'error',
     check: (form) =>
       eachLine(
@@ -30,7 +30,7 @@ export const signatureRules: readonly Rule[] = [
     id: 'signer.titles',
     component: 'signer',
     demand: 'Trước họ tên người ký không ghi học hàm, học vị và danh hiệu danh dự khác.',
-    source: form30('II.7.c'),
+    source: form30('II.7'),
     level: 'error',
     check: (form) =>
       eachLine(form.of('signer'), ({ text }) => {
@@ -42,7 +42,7 @@ export const signatureRules: readonly Rule[] = [
     id: 'urgency.wording',
     component: 'urgency',
     demand: `Mức độ khẩn ghi ${Object.values(URGENCY_MARKS).join(', ')}.`,
-    source: form30('III.2.b'),
+    source: form30('III.2'),
     level: 'error',
     check: (form) =>
       eachLine(form.of('urgency'), ({ text }) =>
@@ -55,7 +55,7 @@ export const signatureRules: readonly Rule[] = [
     id: 'urgency.framed',
     component: 'urgency',
     demand: 'Dấu chỉ mức độ khẩn đóng khung chữ nhật, viền đơn.',
-    source: form30('III.2.b'),
+    source: form30('III.2'),
     level: 'error',
     check: (form) =>
       eachLine(form.of('urgency'), ({ paragraph }) =>
