@@ -4,7 +4,6 @@ import { paths } from '#app/paths.ts';
 import { directiveListPage } from '#app/queries/directives/directive-list-page.ts';
 import { DIRECTIVE_TABS } from '#app/queries/directives/directive-query.ts';
 import { directivesText } from '#app/text/directives.ts';
-import { formCheckText } from '#app/text/form-check.ts';
 import { useText } from '#app/text/index.ts';
 import { statusLabelsText } from '#app/text/status-labels.ts';
 import { Card } from '#app/ui/Card.tsx';
@@ -61,12 +60,11 @@ export default function DirectiveList() {
 function Creates() {
   const { may, mayCheckForm: checks } = useLoaderData<typeof loader>();
   const { create } = useText(directivesText);
-  const formCheck = useText(formCheckText);
   return (
     <>
       {checks && (
         <Link className="btn" to={paths.formCheck()}>
-          {formCheck.title}
+          {create.formCheck}
         </Link>
       )}
       {may.recordOral && (

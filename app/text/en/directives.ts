@@ -5,6 +5,7 @@ const plural = (count: number, one: string, many = `${one}s`) => `${count} ${cou
 export const directives: DirectivesText = {
   title: 'Directives',
   create: {
+    formCheck: 'Check a form',
     letter: 'Draft a letter',
     notice: 'Draft a notice of conclusions',
     incoming: 'Register an incoming paper',

@@ -1,6 +1,7 @@
 export const directives = {
   title: 'Văn bản chỉ đạo',
   create: {
+    formCheck: 'Kiểm tra thể thức',
     letter: 'Soạn công văn',
     notice: 'Soạn thông báo kết luận',
     incoming: 'Vào sổ văn bản đến',

@@ -24,6 +24,3 @@ export function wholeOr(value: string | undefined, fallback: number): number {
   const number = value === undefined ? Number.NaN : Number(value);
   return Number.isFinite(number) ? number : fallback;
 }
-
-/** Rounded for people: one decimal. */
-export const rounded = (value: number): number => Math.round(value * 10) / 10;
