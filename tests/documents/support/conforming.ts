@@ -22,6 +22,9 @@ export const asFile = (parts: Parts): Buffer => packed(parts);
 const paragraph = (style: string, text: string, run = ''): string =>
   `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r>${run && `<w:rPr>${run}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 
+const CLAUSE =
+  'Các cơ quan chuyên môn thuộc Ủy ban nhân dân huyện, Ủy ban nhân dân các xã, thị trấn thực hiện nhiệm vụ được giao, báo cáo kết quả trước ngày 25 hằng tháng để Phòng Nội vụ tổng hợp, tham mưu Ủy ban nhân dân huyện chỉ đạo.';
+
 const OPENING = [
   paragraph('ChucVu', 'CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN HỒNG NGỰ'),
   paragraph('CanCu', 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;'),
@@ -32,6 +35,8 @@ const OPENING = [
   paragraph('Chuong', 'QUY ĐỊNH CHUNG'),
   paragraph('NoiDung', 'Điều 1. Phạm vi điều chỉnh', '<w:b/>'),
   paragraph('NoiDung', 'Điều 2. Đối tượng áp dụng', '<w:b/>'),
+  // Enough for a second page.
+  ...Array.from({ length: 20 }, () => paragraph('NoiDung', CLAUSE)),
 ].join('');
 
 const STYLES =
