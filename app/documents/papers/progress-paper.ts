@@ -1,15 +1,17 @@
 import type { CountingBasis } from '#app/domain/counting.ts';
+import type { DelayCause } from '#app/domain/delay.ts';
 import type { LocalDate } from '#app/domain/shared/local-date.ts';
 import { officialShortDate } from '#app/domain/shared/official-date.ts';
 import { type SignatureBlock, signatureBlock } from '#app/domain/signing.ts';
 import { formatAmount, formatTarget } from '#app/domain/target.ts';
+import type { NamedTask } from '#app/queries/reports/named-tasks.ts';
 import type { ReportTasks } from '#app/queries/reports/report-tasks.ts';
 import type { ReportHead, ReportingBody, ReportSigner } from '#app/queries/reports/reporting-bodies.ts';
 import { quantity } from '../parts/figures.ts';
 import type { LetterheadFacts } from '../parts/letterhead.ts';
 import { paperName } from '../parts/paper-name.ts';
 import type { TaskProgressRow } from '../parts/task-table.ts';
-import type { OverdueUnit, ProgressReportFacts } from '../types/progress-report.ts';
+import type { ExplanationOwed, OverdueUnit, ProgressReportFacts } from '../types/progress-report.ts';
 import { letterheadFor, shortTitle } from './issuing-body.ts';
 
 /** What a person adds to the figures; one paragraph a line. */
@@ -29,6 +31,8 @@ export function progressReportFacts({
   body,
   head: printed,
   report,
+  named,
+  causes,
   countedBy,
   leftOut,
   words,
@@ -39,6 +43,9 @@ export function progressReportFacts({
   body: ReportingBody;
   head: ReportHead;
   report: ReportTasks;
+  named: readonly NamedTask[];
+  /** How the causes a unit chooses from are printed. */
+  causes: Readonly<Record<DelayCause, string>>;
   countedBy: CountingBasis;
   leftOut: ProgressReportFacts['leftOut'];
   words: ReportWords;
@@ -62,6 +69,7 @@ export function progressReportFacts({
     previous: null,
     highlights: linesOf(words.highlights),
     overdue: overdueOf(report),
+    explanations: named.map((task) => explanationOwed(task, causes)),
     difficulties: linesOf(words.difficulties),
     nextSteps: linesOf(words.nextSteps),
     tasks: report.rows.map(taskRow),
@@ -157,4 +165,13 @@ function overdueOf(report: ReportTasks): OverdueUnit[] {
     });
   }
   return [...byUnit.values()].sort((a, b) => b.count - a.count || b.mostDaysLate - a.mostDaysLate);
+}
+
+/** The cause a unit chose and what it wrote beside it. */
+function explanationOwed(
+  { title, leadUnit, dueOn, reportedOn, letters, delayCause, difficulties }: NamedTask,
+  causes: Readonly<Record<DelayCause, string>>,
+): ExplanationOwed {
+  const said = [delayCause && causes[delayCause].toLowerCase(), difficulties].filter(Boolean);
+  return { text: title, unit: leadUnit, dueOn, reportedOn, letters, cause: said.join('; ') || null };
 }

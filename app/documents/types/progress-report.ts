@@ -1,6 +1,6 @@
 import type { Apart, CountingBasis, Counts } from '#app/domain/counting.ts';
 import type { LocalDate } from '#app/domain/shared/local-date.ts';
-import { officialDate } from '#app/domain/shared/official-date.ts';
+import { officialDate, officialShortDate } from '#app/domain/shared/official-date.ts';
 import type { SignatureBlock } from '#app/domain/signing.ts';
 import { defineDocument } from '../define-document.ts';
 import { addressees } from '../parts/addressees.ts';
@@ -34,6 +34,19 @@ export interface OverdueUnit {
   readonly cause: string | null;
 }
 
+/** An overdue task reported to the chair: a written explanation is asked. */
+export interface ExplanationOwed {
+  readonly text: string;
+  readonly unit: string;
+  readonly dueOn: LocalDate;
+  /** Day it was reported to the chair. */
+  readonly reportedOn: LocalDate;
+  /** Letters of urging sent since it fell due. */
+  readonly letters: number;
+  /** As the unit said; null when it did not. */
+  readonly cause: string | null;
+}
+
 /** Báo cáo tiến độ thực hiện nhiệm vụ, with every task and every unit in its annexes. */
 export interface ProgressReportFacts {
   readonly letterhead: LetterheadFacts;
@@ -59,6 +72,7 @@ export interface ProgressReportFacts {
   readonly previous: EarlierCounts | null;
   readonly highlights: readonly string[];
   readonly overdue: readonly OverdueUnit[];
+  readonly explanations: readonly ExplanationOwed[];
   readonly difficulties: readonly string[];
   readonly nextSteps: readonly string[];
   /** Annex I. */
@@ -101,6 +115,8 @@ export const progressReport = defineDocument({
       'kết quả nổi bật': paragraphs(facts.highlights, NOTHING),
       'nhiệm vụ quá hạn': endedItems(facts.overdue.map(overdueLine), 'tình hình quá hạn'),
       'không có quá hạn': facts.overdue.length === 0,
+      'có yêu cầu giải trình': facts.explanations.length > 0,
+      'nhiệm vụ phải giải trình': endedItems(facts.explanations.map(explanationLine), 'nhiệm vụ quá hạn kéo dài'),
       'khó khăn kiến nghị': paragraphs(facts.difficulties, NOTHING),
       'phương hướng': paragraphs(facts.nextSteps, NOTHING),
       'kèm theo phụ lục': annexes.mention,
@@ -119,6 +135,14 @@ export const progressReport = defineDocument({
 });
 
 function overdueLine({ unit, count, mostDaysLate, cause }: OverdueUnit): string {
-  const why = cause === null ? 'đơn vị chưa giải trình nguyên nhân' : `nguyên nhân: ${withoutEnding(cause)}`;
-  return `${unit}: ${quantity(count)} nhiệm vụ, quá hạn lâu nhất ${quantity(mostDaysLate)} ngày; ${why}`;
+  return `${unit}: ${quantity(count)} nhiệm vụ, quá hạn lâu nhất ${quantity(mostDaysLate)} ngày; ${why(cause)}`;
 }
+
+function explanationLine({ text, unit, dueOn, reportedOn, letters, cause }: ExplanationOwed): string {
+  const urged = letters === 0 ? '' : `, đã đôn đốc bằng ${quantity(letters)} văn bản`;
+  const days = `hạn ${officialShortDate(dueOn)}, báo cáo ngày ${officialShortDate(reportedOn)}`;
+  return `${unit}: ${withoutEnding(text)} (${days}${urged}); ${why(cause)}`;
+}
+
+const why = (cause: string | null): string =>
+  cause === null ? 'đơn vị chưa giải trình nguyên nhân' : `nguyên nhân: ${withoutEnding(cause)}`;

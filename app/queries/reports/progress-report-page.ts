@@ -9,6 +9,7 @@ import { secondHandTasks } from '../home/apart.ts';
 import { taskListChoices } from '../tasks/task-list-page.ts';
 import { upkeepOf } from '../tasks/upkeep.ts';
 import { leftOutTasks } from './left-out.ts';
+import { namedTasks } from './named-tasks.ts';
 import { reportTasks } from './report-tasks.ts';
 import { reportingBodies, reportSigners } from './reporting-bodies.ts';
 
@@ -62,5 +63,6 @@ export async function progressReportPage(
     secondHandTasks(read, actor, { filters, today }),
     leftOutTasks(read, actor, { filters, from: query.from, today }),
   ]);
-  return { query, bodies, body, choices, signers, filters, report, leftOut, apart: { upkeep, secondHand } };
+  const named = await namedTasks(read, report.rows, today);
+  return { query, bodies, body, choices, signers, filters, report, named, leftOut, apart: { upkeep, secondHand } };
 }

@@ -6,6 +6,7 @@ import { progressReportPage } from '#app/queries/reports/progress-report-page.ts
 import { reportHead } from '#app/queries/reports/reporting-bodies.ts';
 import { typedDate } from '#app/text/format.ts';
 import { reportsText } from '#app/text/reports.ts';
+import { taskTurnsText } from '#app/text/task-turns.ts';
 import { downloadLoader } from '#app/web/download-loader.server.ts';
 import { downloadDraft } from '#app/web/issued-document.server.ts';
 import { LONGEST_PART } from './longest-part.ts';
@@ -16,7 +17,7 @@ const words = z.object({ addressees: part, highlights: part, difficulties: part,
 /** The report in Word, as the figures are now; a draft without number. Nothing is written, so it is a plain GET. */
 export const loader = downloadLoader({ permission: 'document:export' }, async ({ read, actor, url, today }) => {
   const { signer: signerId, ...typed } = words.parse(Object.fromEntries(url.searchParams));
-  const { body, signers, report, leftOut, query } = await progressReportPage(read, actor, {
+  const { body, signers, report, named, leftOut, query } = await progressReportPage(read, actor, {
     search: url.searchParams,
     today,
   });
@@ -24,6 +25,8 @@ export const loader = downloadLoader({ permission: 'document:export' }, async ({
     body,
     head: await reportHead(read, body, today),
     report,
+    named,
+    causes: taskTurnsText.vi.cause,
     countedBy: query.basis,
     leftOut,
     words: typed,

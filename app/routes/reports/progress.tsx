@@ -18,9 +18,13 @@ import { ApartFigures } from '../home/counted-apart.tsx';
 import { CountingNote } from './counting-note.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { LONGEST_PART } from './longest-part.ts';
+import { NamedTasks } from './named-tasks.tsx';
+
+/** The Word file names them all. */
+const MOST_NAMED = 100;
 
 export const loader = pageLoader({ permission: 'report:read' }, async ({ read, actor, url, today }) => {
-  const { query, bodies, body, choices, signers, filters, report, leftOut, apart } = await progressReportPage(
+  const { query, bodies, body, choices, signers, filters, report, named, leftOut, apart } = await progressReportPage(
     read,
     actor,
     {
@@ -36,6 +40,7 @@ export const loader = pageLoader({ permission: 'report:read' }, async ({ read, a
     signers: signers.map(({ personId, name, title }) => ({ value: personId, label: `${name}, ${title}` })),
     apart,
     leftOut,
+    named: { count: named.length, tasks: named.slice(0, MOST_NAMED) },
     counts: report.counts,
     units: report.units,
     scope: {
@@ -63,6 +68,7 @@ export default function ProgressReport() {
         {query.hadUnreadable && <Notice tone="warn">{t.unreadable}</Notice>}
       </Card>
       <FigureTable counts={counts} units={units} scope={scope} foot={<CountingNote />} />
+      <NamedTasks />
       <ApartFigures apart={apart} scope={{ cq: scope.cq, vb: scope.vb, ban: scope.ban }} />
       {mayExport && counts.N > 0 && <Words />}
     </>

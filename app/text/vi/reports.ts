@@ -32,6 +32,11 @@ export const reports = {
   onTimeRate: 'Tỷ lệ đúng hạn',
   rateHow:
     'Tỷ lệ đúng hạn = hoàn thành đúng hạn / (hoàn thành đúng hạn + hoàn thành quá hạn + đang thực hiện quá hạn).',
+  named: 'Quá hạn kéo dài, yêu cầu giải trình bằng văn bản',
+  namedHow: 'Đã báo cáo người đứng đầu; báo cáo tiến độ nêu tên từng nhiệm vụ.',
+  namedDays: (due: string, reported: string) => `hạn ${due}, báo cáo ngày ${reported}`,
+  namedLetters: (letters: string) => `đã đôn đốc bằng ${letters} văn bản`,
+  unexplained: 'đơn vị chưa nêu nguyên nhân',
   nothing: 'Không có nhiệm vụ nào trong phạm vi này',
   nothingText: 'Chọn phạm vi khác hoặc ngày đầu kỳ sớm hơn.',
   words: 'Phần người viết bổ sung',

@@ -84,6 +84,11 @@ export const progressReport = () =>
       ...when('kết quả nổi bật', line('NoiDung', '{đoạn}')),
       line('PhanMuc', 'III. NHIỆM VỤ QUÁ HẠN, NGUYÊN NHÂN'),
       ...when('nhiệm vụ quá hạn', line('NoiDung', '- {tình hình quá hạn}{dấu}')),
+      ...when(
+        'có yêu cầu giải trình',
+        line('CauDan', 'Nhiệm vụ quá hạn kéo dài đã báo cáo người đứng đầu, yêu cầu đơn vị giải trình bằng văn bản:'),
+      ),
+      ...when('nhiệm vụ phải giải trình', line('NoiDung', '- {nhiệm vụ quá hạn kéo dài}{dấu}')),
       ...when('không có quá hạn', line('NoiDung', 'Không có nhiệm vụ quá hạn.')),
       line('PhanMuc', 'IV. KHÓ KHĂN, KIẾN NGHỊ'),
       ...when('khó khăn kiến nghị', line('NoiDung', '{đoạn}')),
