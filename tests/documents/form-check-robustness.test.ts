@@ -102,6 +102,30 @@ describe('a file that must not be opened is refused with the reason', () => {
     }
   });
 
+  test('text boxes within text boxes are read once', () => {
+    const depth = 40;
+    const boxes =
+      '<w:p><w:r><w:pict><w:txbxContent>'.repeat(depth) + '</w:txbxContent></w:pict></w:r></w:p>'.repeat(depth);
+    const start = performance.now();
+    refusalOf(withPart(DOCUMENT, (parts.get(DOCUMENT) ?? '').replace('<w:body>', `<w:body>${boxes}`)));
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  test('tens of thousands of paragraphs and annexes are read', () => {
+    const written = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+    const many = written('Phụ lục I') + written('a').repeat(130_000);
+    const labels = written('Phụ lục II').repeat(2000);
+    for (const added of [many, labels])
+      expect(
+        refusalOf(withPart(DOCUMENT, (parts.get(DOCUMENT) ?? '').replace('<w:sectPr', `${added}<w:sectPr`))),
+      ).toBeNull();
+  });
+
+  test('nothing written in it', () => {
+    const blank = (parts.get(DOCUMENT) ?? '').replace(/<w:body>[\s\S]*<\/w:body>/, '<w:body/>');
+    expect(refusalOf(withPart(DOCUMENT, blank))).toBe('empty');
+  });
+
   test('a file cut short', () => {
     for (const share of [0.1, 0.5, 0.9, 0.99])
       expect(['damaged', 'not_word']).toContain(refusalOf(file.subarray(0, Math.floor(file.length * share))));

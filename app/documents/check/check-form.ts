@@ -67,10 +67,9 @@ export function checkForm(bytes: Uint8Array): FormReport {
   };
 }
 
-/** Whatever a hostile file makes fail inside is damage to the file. */
 function read(bytes: Uint8Array): Form {
   const paper = readPaper(bytes);
-  if (paper.paragraphs.every(({ text }) => text.trim() === '')) throw new FileRefused('not_word');
+  if (paper.paragraphs.every(({ text }) => text.trim() === '')) throw new FileRefused('empty');
   return recogniseForm(paper);
 }
 

@@ -14,6 +14,8 @@ export const REFUSALS = [
   'too_large',
   /** Unpacks to far more than it is. */
   'zip_bomb',
+  /** Nothing is written in it. */
+  'empty',
   /** A part is cut short, altered or not well-formed. */
   'damaged',
 ] as const;

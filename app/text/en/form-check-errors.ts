@@ -14,6 +14,7 @@ export const formCheckErrors: Record<keyof typeof vi, Sentence> = {
     `The file fetches something from elsewhere (${str(f.part)}). Embed it or remove the link, then choose the file again`,
   'form_check.too_large': () => 'The file holds more than an official paper can need',
   'form_check.zip_bomb': () => 'The file is compressed suspiciously and is not opened',
+  'form_check.empty': () => 'Nothing is written in the file yet',
   'form_check.damaged': () => 'The file is damaged or incomplete. Open it in Word, save it and choose it again',
   'form_check.too_often': (f) => `Many files were checked in a row. Wait ${num(f.minutes)} minutes before the next`,
 };

@@ -13,6 +13,7 @@ export const formCheckErrors = {
     `Tệp liên kết đến nội dung bên ngoài (${str(f.part)}). Nhúng nội dung vào tệp hoặc bỏ liên kết rồi chọn lại`,
   'form_check.too_large': () => 'Tệp có quá nhiều nội dung so với một văn bản hành chính',
   'form_check.zip_bomb': () => 'Tệp nén bất thường nên không mở',
+  'form_check.empty': () => 'Văn bản chưa có chữ nào để kiểm tra',
   'form_check.damaged': () => 'Tệp bị hỏng hoặc thiếu phần. Mở bằng Word, lưu lại rồi chọn lại',
   'form_check.too_often': (f) => `Đã kiểm tra nhiều tệp liên tiếp. Chờ ${num(f.minutes)} phút rồi kiểm tra tiếp`,
 } satisfies Record<string, Sentence>;

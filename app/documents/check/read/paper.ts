@@ -193,9 +193,9 @@ class BodyReader {
   #drawing(element: XmlElement, into: Content): void {
     // Two spellings of one drawing: the newer one, or what old programs show in its place.
     const drawing = element.name === 'mc:AlternateContent' ? (elementsIn(element)[0] ?? element) : element;
-    into.lines.push(...drawnLines(drawing));
+    into.lines = into.lines.concat(drawnLines(drawing));
     const isFramed = isFrame(drawing);
-    into.boxes.push(...textBoxes(drawing).map((content) => ({ content, isFramed })));
+    into.boxes = into.boxes.concat(textBoxes(drawing).map((content) => ({ content, isFramed })));
   }
 }
 

@@ -7,14 +7,9 @@ const MOST_TITLE_LINES = 6;
 
 /** Names the lines of the annexes: label, title, source, and what they hold. */
 export function recogniseAnnexes(paragraphs: readonly Paragraph[]): Line[] {
-  const lines: Line[] = [];
-  let from = annexStart(paragraphs, 0);
-  while (from < paragraphs.length) {
-    const end = annexStart(paragraphs, from + 1);
-    lines.push(...nameAnnex(paragraphs.slice(from, end)));
-    from = end;
-  }
-  return lines;
+  const starts: number[] = [];
+  for (let at = annexStart(paragraphs, 0); at < paragraphs.length; at = annexStart(paragraphs, at + 1)) starts.push(at);
+  return starts.flatMap((start, place) => nameAnnex(paragraphs.slice(start, starts[place + 1])));
 }
 
 function nameAnnex(paragraphs: readonly Paragraph[]): Line[] {
