@@ -1,13 +1,20 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { issueDirective } from '#app/commands/directives/issue-directive.ts';
+import { editMeeting } from '#app/commands/meetings/edit-meeting.ts';
 import { tasks, urgedTasks } from '#app/db/schema.ts';
 import { loadDirective } from '#app/db/stores/directive-store.ts';
+import { loadAgenda, loadMeeting, loadParticipants } from '#app/db/stores/meeting-store.ts';
 import { renderDocument } from '#app/documents/render.server.ts';
 import { localDate } from '#app/domain/shared/local-date.ts';
 import { climbLadder } from '#app/jobs/climb-ladder.ts';
+import { overdueWork, planWithItem } from '#app/queries/meetings/overdue-work.ts';
+import { listTasks } from '#app/queries/tasks/list-tasks.ts';
+import { taskPage } from '#app/queries/tasks/task-page.ts';
+import { readTaskQuery } from '#app/queries/tasks/task-query.ts';
 import { taskOffice } from '#tests/commands/tasks/office.ts';
 import { plainText, readDocx } from '#tests/documents/support/docx.ts';
+import { plannedMeeting } from '#tests/support/meetings.ts';
 import { progressReportOf } from '#tests/support/progress-report.ts';
 import { world } from '#tests/support/world.ts';
 import type { Username } from '#tests/support/world-data.ts';
@@ -79,5 +86,71 @@ describe('the progress report', () => {
     expect(await namedIn()).toEqual([late]);
     await change(lateElsewhere, { state: 'not_started' });
     expect(await namedIn()).toEqual([late, lateElsewhere]);
+  });
+});
+
+describe('a meeting', () => {
+  const work = async (meetingId: string, who: Username = 'thuky') => {
+    const meeting = await loadMeeting(w.db.read, meetingId);
+    const found = await overdueWork(w.db.read, await w.actor(who), meeting, w.today());
+    return { count: found.count, ids: found.tasks.map(({ id }) => id) };
+  };
+  const rated = async (taskId: string) =>
+    (await taskPage(w.db.read, await w.actor('xa.longthuan'), { taskId, today: w.today() })).task.countsInRating;
+  let meetingId = '';
+
+  beforeAll(async () => {
+    meetingId = await plannedMeeting(w, { heldOn: '30/6/2022' });
+  });
+
+  test('is shown what climbed to the last rung, and nothing before', async () => {
+    await morning('2022-05-30');
+    expect(await work(meetingId)).toEqual({ count: 0, ids: [] });
+    expect(await rated(late)).toBe(false);
+    await morning('2022-05-31');
+    expect(await work(meetingId)).toEqual({ count: 1, ids: [late] });
+    expect(await rated(late)).toBe(true);
+    await morning('2022-06-03');
+    expect(await work(meetingId)).toEqual({ count: 2, ids: [late, lateElsewhere] });
+    const { filters } = readTaskQuery(new URLSearchParams('muc=hop'));
+    const listed = { filters, sort: 'due', page: 1, pageSize: 25, today: w.today() } as const;
+    const { rows } = await listTasks(w.db.read, await w.actor('thuky'), listed);
+    expect(rows.map(({ id }) => id)).toEqual([late, lateElsewhere]);
+  });
+
+  test('of a committee is not shown the work of others', async () => {
+    await change(late, { committeeId: null });
+    expect(await work(meetingId)).toEqual({ count: 1, ids: [lateElsewhere] });
+    await change(late, { committeeId: w.committee() });
+  });
+
+  test('is not shown what was extended, handed in or is secret; the mark for the rating stays', async () => {
+    await change(lateElsewhere, { state: 'submitted' });
+    await change(late, { dueOn: localDate('2022-06-01') });
+    expect(await work(meetingId)).toEqual({ count: 0, ids: [] });
+    expect(await rated(late)).toBe(true);
+    await change(late, { dueOn: localDate('2022-04-15'), isSecret: true });
+    expect((await work(meetingId, 'nguoixem')).count).toBe(0);
+    await change(late, { isSecret: false });
+    expect(await work(meetingId)).toEqual({ count: 1, ids: [late] });
+  });
+
+  test('takes it onto its agenda once, and changes in nothing else', async () => {
+    const TITLE = 'Xem xét các nhiệm vụ quá hạn kéo dài';
+    const { version, scope: _, ...before } = await loadMeeting(w.db.read, meetingId);
+    const list = await loadParticipants(w.db.read, meetingId);
+    const add = async (seen: number) =>
+      w.run('thuky', editMeeting, {
+        ...(await planWithItem(w.db.read, meetingId, TITLE)),
+        ...{ meetingId, version: seen },
+      });
+    const results = await Promise.allSettled([add(version), add(version)]);
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    await expect(add(version)).rejects.toMatchObject({ name: 'Stale' });
+    await add(version + 1);
+    const titles = (await loadAgenda(w.db.read, meetingId)).map(({ title }) => title);
+    expect(titles).toEqual(['Tình hình thực hiện Công văn 389', 'Giải trình của các xã còn hạn chế', TITLE]);
+    expect(await loadMeeting(w.db.read, meetingId)).toMatchObject({ ...before, version: version + 2 });
+    expect(await loadParticipants(w.db.read, meetingId)).toEqual(list);
   });
 });

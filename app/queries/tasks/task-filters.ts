@@ -1,5 +1,5 @@
-import { and, eq, gte, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
-import { searchDocs, tasks } from '../../db/schema.ts';
+import { and, eq, gte, inArray, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import { reminders, searchDocs, tasks } from '../../db/schema.ts';
 import type { Actor } from '../../domain/access/roles.ts';
 import type { DelayCause } from '../../domain/delay.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
@@ -35,6 +35,8 @@ export interface TaskFilters {
   silentSince?: LocalDate | null;
   /** Only tasks that rest on words nobody has confirmed. */
   secondHand?: boolean | null;
+  /** Only what is so long overdue that a meeting has to deal with it. */
+  longOverdue?: boolean | null;
   text?: string | null;
   /** For totals: secret tasks count whoever reads, lists leave them out. */
   withSecret?: boolean;
@@ -66,6 +68,14 @@ export const inReport = (from: LocalDate, today: LocalDate): SQL | undefined =>
 export const silentSince = (day: LocalDate): SQL | undefined =>
   and(inArray(tasks.state, [...RUNNING_STATES]), sql`coalesce(${tasks.lastReportOn}, ${tasks.issuedOn}) <= ${day}`);
 
+/** Tasks that climbed to the last rung of the ladder and stand there still: neither handed in nor extended since. */
+const longOverdue = (today: LocalDate): SQL | undefined =>
+  and(
+    inArray(tasks.state, [...RUNNING_STATES]),
+    lt(tasks.dueOn, today),
+    sql`exists (select 1 from ${reminders} where ${and(eq(reminders.taskId, tasks.id), eq(reminders.rung, 'meeting'), eq(reminders.countedFrom, tasks.dueOn))})`,
+  );
+
 /** The rows of a list: what the actor may see, narrowed by the filters. */
 export function taskConditions(actor: Actor, filters: TaskFilters, today: LocalDate): SQL | undefined {
   const same = (column: Parameters<typeof eq>[0], value: string | null | undefined) =>
@@ -86,6 +96,7 @@ export function taskConditions(actor: Actor, filters: TaskFilters, today: LocalD
     filters.reportFrom ? inReport(filters.reportFrom, today) : undefined,
     filters.silentSince ? silentSince(filters.silentSince) : undefined,
     filters.secondHand ? eq(tasks.isSecondHand, true) : undefined,
+    filters.longOverdue ? longOverdue(today) : undefined,
     filters.toConfirm ? confirmableBy(actor) : undefined,
     filters.cause === 'unsaid' ? isNull(tasks.delayCause) : same(tasks.delayCause, filters.cause),
     words.length > 0

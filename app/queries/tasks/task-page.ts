@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Db } from '../../db/client.server.ts';
-import { directives, files, people, progressReports, standIns, taskEvents, tasks } from '../../db/schema.ts';
+import { directives, files, people, progressReports, reminders, standIns, taskEvents, tasks } from '../../db/schema.ts';
 import { loadOfficeRules } from '../../db/stores/office-rules-store.ts';
 import { loadTask, type TaskRow } from '../../db/stores/task-store.ts';
 import { workersOf } from '../../db/stores/unit-people.ts';
@@ -47,6 +47,7 @@ export async function taskPage(read: Db, actor: Actor, { taskId, today }: { task
       status: displayStatus(task, today),
       daysLate: daysLate(task, today),
       silentDays: silentDays(task, today, rules),
+      countsInRating: await countsInRating(read, taskId),
     },
     acts: taskActs(actor, task),
     directive,
@@ -84,6 +85,10 @@ async function directiveOf(read: Db, id: string) {
   if (!found) throw new NotFound('directive', id);
   return found;
 }
+
+/** It climbed to the last rung once, whatever became of it: the yearly rating of its unit counts it. */
+const countsInRating = async (read: Db, taskId: string): Promise<boolean> =>
+  (await read.$count(reminders, and(eq(reminders.taskId, taskId), eq(reminders.rung, 'meeting')))) > 0;
 
 /** What happened, newest first, with the report and files behind each entry. */
 async function taskHistory(read: Db, taskId: string) {

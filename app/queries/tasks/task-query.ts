@@ -38,7 +38,7 @@ export interface TaskQuery {
 
 const LAST_PAGE = 100_000;
 
-/** Reads `?tt=qua&dv=…&vb=…&ban=…&cq=…&tu=1/4/2022&den=…&q=…&ky=…&bc=…&viec=xac-nhan&nn=LAW&xep=-han&trang=2&dong=50`. */
+/** Reads `?tt=qua&dv=…&vb=…&ban=…&cq=…&tu=1/4/2022&den=…&q=…&ky=…&bc=…&viec=xac-nhan&nn=LAW&muc=hop&xep=-han&trang=2&dong=50`. */
 export function readTaskQuery(search: URLSearchParams): TaskQuery {
   const value = (name: string) => search.get(name)?.trim().slice(0, 200) || null;
   let hadUnreadable = false;
@@ -67,6 +67,7 @@ export function readTaskQuery(search: URLSearchParams): TaskQuery {
     since: day('ky'),
     reportFrom: day('bc'),
     secondHand: search.get('nguon') === 'chua-xac-nhan' || null,
+    longOverdue: search.get('muc') === 'hop' || null,
     toConfirm: search.get('viec') === 'xac-nhan' || null,
     cause: causeIn(search.get('nn')),
     text: value('q'),

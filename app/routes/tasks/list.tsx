@@ -117,7 +117,7 @@ function StatusTabs() {
 }
 
 /** What a link narrowed the list to without a field of its own; it stays until the filters are cleared. */
-const UNSEEN = ['xep', 'dong', 'cq', 'diem', 'td', 'viec', 'nguon'];
+const UNSEEN = ['xep', 'dong', 'cq', 'diem', 'td', 'viec', 'nguon', 'muc'];
 
 function Filters() {
   const { choices, isFiltered } = useLoaderData<typeof loader>();

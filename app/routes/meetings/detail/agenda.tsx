@@ -8,6 +8,7 @@ import { Card } from '#app/ui/Card.tsx';
 import { PostForm } from '#app/ui/PostForm.tsx';
 import { SelectField } from '#app/ui/SelectField.tsx';
 import { SubmitButton } from '#app/ui/SubmitButton.tsx';
+import { isOverdueItem, OverdueList } from './overdue-work.tsx';
 import type { loader } from './route.tsx';
 
 /** The agenda with who presents what, its papers, and where unfinished items went. */
@@ -51,6 +52,11 @@ function Item({ item, number }: { item: AgendaView; number: number }) {
             <Link to={paths.meeting(carriedTo.meetingId)}>
               {t.carriedTo(format.shortDate(carriedTo.heldOn, today))}
             </Link>
+          </p>
+        )}
+        {isOverdueItem(item) && (
+          <p className="m">
+            <OverdueList />
           </p>
         )}
         {item.summary && <p className="pre-line mt-4">{item.summary}</p>}

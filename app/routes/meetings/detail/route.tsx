@@ -4,12 +4,14 @@ import { attachMeetingFiles } from '#app/commands/files/attach-meeting-files.ts'
 import { removeMeetingFile } from '#app/commands/files/remove-meeting-file.ts';
 import { id } from '#app/commands/inputs.ts';
 import { carryItem } from '#app/commands/meetings/carry-item.ts';
+import { editMeeting } from '#app/commands/meetings/edit-meeting.ts';
 import { inviteToMeeting } from '#app/commands/meetings/invite.ts';
 import { issueMeetingPaper } from '#app/commands/meetings/issue-meeting-paper.ts';
 import { startMeeting } from '#app/commands/meetings/start-meeting.ts';
 import { paths } from '#app/paths.ts';
 import { laterMeetings } from '#app/queries/meetings/later-meetings.ts';
 import { meetingPage } from '#app/queries/meetings/meeting-page.ts';
+import { overdueWork, planWithItem } from '#app/queries/meetings/overdue-work.ts';
 import { useText } from '#app/text/index.ts';
 import { meetingsText } from '#app/text/meetings.ts';
 import { Notice } from '#app/ui/Notice.tsx';
@@ -26,6 +28,7 @@ import { Conclusions } from './conclusions.tsx';
 import { General } from './general.tsx';
 import { Invitation } from './invitation.tsx';
 import { MeetingActs } from './meeting-acts.tsx';
+import { OVERDUE_ITEM, OverdueWork } from './overdue-work.tsx';
 import { Papers } from './papers.tsx';
 import { Participants } from './participants.tsx';
 import { Thread } from './thread.tsx';
@@ -35,7 +38,12 @@ const params = z.object({ meetingId: id });
 
 export const loader = pageLoader({ params }, async ({ read, actor, params, today, calendar }) => {
   const found = await meetingPage(read, actor, { ...params, today, calendar: await calendar() });
-  return { ...found, later: found.may.carry ? await laterMeetings(read, found.meeting) : [] };
+  const { meeting, may } = found;
+  return {
+    ...found,
+    overdue: meeting.isAhead && may.edit ? await overdueWork(read, actor, meeting, today) : null,
+    later: may.carry ? await laterMeetings(read, meeting) : [],
+  };
 });
 
 export const action = pageAction({
@@ -43,6 +51,15 @@ export const action = pageAction({
   intents: {
     invite: { command: inviteToMeeting, flash: 'meeting.invited' },
     start: { command: startMeeting, then: (_, { params }) => paths.liveMeeting(params.meetingId) },
+    'add-overdue': {
+      command: editMeeting,
+      input: async ({ version }, { read, params: { meetingId } }) => ({
+        ...(await planWithItem(read, meetingId, OVERDUE_ITEM)),
+        meetingId,
+        version,
+      }),
+      flash: 'meeting.edited',
+    },
     carry: { command: carryItem, flash: 'meeting.item_carried' },
     attach: {
       command: attachMeetingFiles,
@@ -94,6 +111,7 @@ export default function MeetingDetail() {
         <div>
           {may.invite && <Invitation />}
           <Agenda />
+          <OverdueWork />
           <Conclusions />
           <Participants />
           {meeting.preparation && (

@@ -22,6 +22,7 @@ import { taskPage } from '#app/queries/tasks/task-page.ts';
 import { taskParts } from '#app/queries/tasks/task-parts.ts';
 import { taskTurns } from '#app/queries/tasks/task-turns.ts';
 import { useFormat, useText, useToday } from '#app/text/index.ts';
+import { longOverdueText } from '#app/text/long-overdue.ts';
 import { secretText } from '#app/text/secret.ts';
 import { statusLabelsText } from '#app/text/status-labels.ts';
 import { tasksText } from '#app/text/tasks.ts';
@@ -97,6 +98,7 @@ export default function TaskDetail() {
   const t = useText(tasksText);
   const secret = useText(secretText);
   const upkeep = useText(upkeepText);
+  const { rating } = useText(longOverdueText);
   const { status, taskState } = useText(statusLabelsText);
   const format = useFormat();
   const today = useToday();
@@ -128,6 +130,7 @@ export default function TaskDetail() {
             .join(' · ')}
         </span>
         {task.silentDays !== null && <span className="tag">{upkeep.silent(format.number(task.silentDays))}</span>}
+        {task.countsInRating && <span className="tag">{rating}</span>}
         {task.isSecondHand && <span className="tag">{t.secondHand}</span>}
         {task.isDemo && <span className="tag">{t.page.demo}</span>}
       </PageHeader>
