@@ -13,7 +13,7 @@ const { entry, options, release } = await (development ? fromVite() : fromBuild(
 // `--job clock:morning`: one job of the clock, in a process of its own.
 const [, job] = process.argv.slice(process.argv.indexOf('--job'));
 if (process.argv.includes('--job')) {
-  await entry.runJob(job).catch(stopAtOnce);
+  await entry.doOneJob(job).catch(stopAtOnce);
   process.exit(0);
 }
 

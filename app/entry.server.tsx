@@ -13,8 +13,8 @@ import { RenderedErrorContext } from './ui/title-context.ts';
 import { wholePage } from './web/whole-page.server.ts';
 
 // server.mjs reaches the app through the build's entry, so that it shares these modules' instances with the routes.
-export { runJob } from './jobs/run-job.server.ts';
 export { closeAll, createHttpApp } from './web/http.server.ts';
+export { doOneJob } from './web/one-job.server.ts';
 
 /** Milliseconds until promises a loader left open are given up. */
 export const streamTimeout = 10_000;
