@@ -36,6 +36,7 @@ const PAGES: Record<string, string> = {
   'a task': paths.task(idOf('task', 450)),
   'a directive, matrix of 200': paths.directive(idOf('directive', 0)),
   "the chair's home": paths.home(),
+  "the chair's inbox": paths.inbox(),
   'search: one cua': paths.search('mot cua'),
 };
 
