@@ -36,7 +36,9 @@ const MORNINGS: readonly (readonly [day: string, words: RegExp])[] = [
 ];
 
 test('a task nobody works on climbs from the first notice to the letter, day by day', async ({ signInAt }) => {
-  await giveTask(await signInAt(await clock.open('2022-04-19'), 'thuky'));
+  const secretaryThen = await signInAt(await clock.open('2022-04-19'), 'thuky');
+  await giveTask(secretaryThen);
+  await secretaryThen.context().close();
 
   for (const [day, words] of MORNINGS) {
     const commune = await signInAt(await clock.open(day), 'xa.longthuan');

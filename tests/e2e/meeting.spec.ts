@@ -5,6 +5,7 @@ import { expect, test } from './support/test.ts';
 async function openSession(page: Page, title: string): Promise<string> {
   await page.goto('/cuoc-hop/moi');
   await page.getByLabel('Tên cuộc họp').fill(title);
+  await page.getByRole('checkbox', { name: /cải cách hành chính/ }).check();
   await page.getByLabel('Ngày họp').fill('19/4/2022');
   await page.getByLabel('Địa điểm').fill('Phòng họp số 1');
   await page.getByRole('textbox', { name: 'Nội dung 1' }).fill('Công khai ngân sách');
