@@ -7,7 +7,7 @@ import type { LocalDate } from '../../domain/shared/local-date.ts';
 import { taskRows } from '../tasks/list-tasks.ts';
 import { taskConditions } from '../tasks/task-filters.ts';
 
-const MOST_SHOWN = 20;
+const MOST_SHOWN = 10;
 
 /** Tasks so long overdue that a meeting has to deal with them, of those who meet, the longest overdue first. */
 export async function overdueWork(

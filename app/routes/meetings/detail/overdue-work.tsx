@@ -18,6 +18,7 @@ export function OverdueWork() {
     <Card
       title={t.title}
       count={overdue.count}
+      action={<OverdueList />}
       padded={false}
       foot={
         agenda.some(isOverdueItem) ? (
