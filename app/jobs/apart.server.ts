@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { constants, setPriority } from 'node:os';
 import { basename } from 'node:path';
 import type { Topic } from '../commands/reactions.ts';
 import type { Handler } from './handler.ts';
@@ -26,6 +27,8 @@ export const apart =
     const job = spawn(process.execPath, [...process.execArgv, server, JOB_OPTION, topic], {
       stdio: ['ignore', 'inherit', 'inherit'],
     });
+    // Pages come first where there are few processors.
+    if (job.pid !== undefined) setPriority(job.pid, constants.priority.PRIORITY_LOW);
     const [code, signal] = await once(job, 'exit');
     if (code !== 0) throw new Error(`${topic} ended with ${code ?? signal}`);
   };
