@@ -6,7 +6,8 @@ import type { Actor } from '../../domain/access/roles.ts';
 import { BULK_ACTS, type BulkAct, MOST_AT_ONCE } from '../../domain/inbox.ts';
 import { NotFound } from '../../domain/shared/errors.ts';
 import type { LocalDate } from '../../domain/shared/local-date.ts';
-import { type DisplayStatus, displayStatus } from '../../domain/task.ts';
+import { type DisplayStatus, displayStatus, RUNNING_STATES, type TaskState } from '../../domain/task.ts';
+import { taskWorkflow } from '../../domain/workflow/task-workflow.ts';
 import { unitNames } from '../organisation/unit-names.ts';
 import { taskActs } from '../tasks/task-acts.ts';
 import { TASK_SCOPE } from '../tasks/task-scope.ts';
@@ -73,10 +74,10 @@ function skipOf(actor: Actor, act: BulkAct, task: Parameters<typeof taskActs>[1]
   const acts = taskActs(actor, task);
   if (acts[act]) return null;
   if (act === 'confirm' && acts.isOwnWork) return 'own';
-  const states: Record<BulkAct, readonly string[]> = {
-    acknowledge: ['not_started'],
-    confirm: ['submitted'],
-    urge: ['not_started', 'in_progress'],
+  const states: Record<BulkAct, readonly TaskState[]> = {
+    acknowledge: taskWorkflow.steps.start.from,
+    confirm: taskWorkflow.steps.confirm.from,
+    urge: RUNNING_STATES,
   };
   return states[act].includes(task.state) ? 'right' : 'state';
 }
